@@ -1,0 +1,34 @@
+package onrecord.desk;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import onrecord.ingest.Reading;
+
+/**
+ * What bringing the index up to date with a folder did.
+ *
+ * @param folder the folder or file of articles
+ * @param articles how many articles the library now holds
+ * @param passages how many passages they have
+ * @param added articles that were new
+ * @param changed articles that were replaced
+ * @param removed articles that were no longer there
+ * @param unchanged articles that were left as they are
+ * @param refused what could not be read, with reasons; their old versions are gone from the library too
+ * @param took how long it took
+ */
+public record Update(
+        Path folder,
+        int articles,
+        int passages,
+        int added,
+        int changed,
+        int removed,
+        int unchanged,
+        List<Reading.Refused> refused,
+        Duration took) {
+    public Update {
+        refused = List.copyOf(refused);
+    }
+}

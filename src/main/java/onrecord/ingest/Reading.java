@@ -1,0 +1,17 @@
+package onrecord.ingest;
+
+import onrecord.article.Article;
+
+/** What became of something that was handed in to be read. */
+public sealed interface Reading {
+    /** It holds an article. */
+    record Clean(Article article) implements Reading {}
+
+    /**
+     * It does not.
+     *
+     * @param name the file's or document's name
+     * @param why one sentence for whoever handed it in
+     */
+    record Refused(String name, String why) implements Reading {}
+}

@@ -1,0 +1,23 @@
+package onrecord.quote;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One person or body that speaks, whatever each article calls them.
+ *
+ * @param name the fullest name known, without titles: "Wendy Sherman"
+ * @param alsoCalled other forms seen: "Sherman"
+ * @param roles what the articles call them, most frequent first: "US Deputy Secretary of State"
+ */
+public record Speaker(String name, Set<String> alsoCalled, List<String> roles) {
+    public Speaker {
+        alsoCalled = Set.copyOf(alsoCalled);
+        roles = List.copyOf(roles);
+    }
+
+    /** The last word of the name, by which people ask. */
+    public String surname() {
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+}
