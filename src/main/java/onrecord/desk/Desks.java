@@ -9,6 +9,8 @@ public final class Desks {
     private final Path home;
 
     /**
+     * Desks at home in one folder.
+     *
      * @param home the folder {@code index}, which holds {@code articles} and {@code lucene}
      */
     public Desks(Path home) {

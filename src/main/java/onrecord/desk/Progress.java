@@ -7,6 +7,8 @@ public interface Progress {
     Progress SILENT = (done, total, name) -> {};
 
     /**
+     * Says how far it is.
+     *
      * @param done articles that are finished
      * @param total articles there are to do
      * @param name the article just finished; empty before the first
