@@ -48,21 +48,16 @@ public final class OnnxEmbedder implements Embedder {
     }
 
     @Override
-    public float[] question(String text) {
+    public Meaning question(String text) {
         return encode("query: " + text);
     }
 
     @Override
-    public float[] passage(String text) {
+    public Meaning passage(String text) {
         return encode("passage: " + text);
     }
 
-    @Override
-    public int dimension() {
-        return DIMENSION;
-    }
-
-    private float[] encode(String text) {
+    private Meaning encode(String text) {
         long[] ids = pieces.ids(text, LONGEST);
         long[] shape = {1, ids.length};
         Map<String, OnnxTensor> inputs = new HashMap<>();
@@ -88,23 +83,15 @@ public final class OnnxEmbedder implements Embedder {
         return ones;
     }
 
-    /** The mean of the token vectors, scaled to length one. */
-    private static float[] mean(FloatBuffer hidden, int tokens) {
+    /** The direction of the mean of the token vectors. */
+    private static Meaning mean(FloatBuffer hidden, int tokens) {
         float[] vector = new float[DIMENSION];
         for (int t = 0; t < tokens; t++) {
             for (int d = 0; d < DIMENSION; d++) {
                 vector[d] += hidden.get(t * DIMENSION + d);
             }
         }
-        double square = 0;
-        for (float v : vector) {
-            square += (double) v * v;
-        }
-        float scale = (float) (1 / Math.sqrt(square));
-        for (int d = 0; d < DIMENSION; d++) {
-            vector[d] *= scale;
-        }
-        return vector;
+        return Meaning.of(vector);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import onrecord.article.Library;
 import onrecord.article.Span;
 import onrecord.language.Folding;
+import onrecord.language.Meaning;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.KnnFloatVectorField;
@@ -88,7 +89,7 @@ final class LuceneDocuments {
         return document;
     }
 
-    private static KnnFloatVectorField meaning(String field, float[] vector) {
-        return new KnnFloatVectorField(field, vector, VectorSimilarityFunction.DOT_PRODUCT);
+    private static KnnFloatVectorField meaning(String field, Meaning meaning) {
+        return new KnnFloatVectorField(field, meaning.vector(), VectorSimilarityFunction.DOT_PRODUCT);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import onrecord.language.Embedder;
+import onrecord.language.Meaning;
 import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.KnnVectorValues;
@@ -41,14 +41,14 @@ final class LuceneFeatures {
         return Math.toIntExact(values.longValue());
     }
 
-    double cosine(String field, int doc, float[] meaning) throws IOException {
+    double cosine(String field, int doc, Meaning meaning) throws IOException {
         LeafReaderContext leaf = leaf(doc);
         FloatVectorValues vectors = leaf.reader().getFloatVectorValues(field);
         KnnVectorValues.DocIndexIterator at = vectors.iterator();
         if (at.advance(doc - leaf.docBase) != doc - leaf.docBase) {
             throw new IOException("document " + doc + " has no " + field);
         }
-        return Embedder.cosine(vectors.vectorValue(at.index()), meaning);
+        return meaning.cosine(vectors.vectorValue(at.index()));
     }
 
     /** The query's score of each of these documents that matches it. */

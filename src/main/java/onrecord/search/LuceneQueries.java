@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import onrecord.article.Library;
 import onrecord.language.Folding;
+import onrecord.language.Meaning;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -66,8 +67,8 @@ final class LuceneQueries {
                 .build();
     }
 
-    static Query near(Library library, String field, float[] meaning, int most) {
-        return new KnnFloatVectorQuery(field, meaning, most, inside(library));
+    static Query near(Library library, String field, Meaning meaning, int most) {
+        return new KnnFloatVectorQuery(field, meaning.vector(), most, inside(library));
     }
 
     /** Sentences that report a statement by somebody who is called by one of these names. */
