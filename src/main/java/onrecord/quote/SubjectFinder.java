@@ -104,10 +104,23 @@ final class SubjectFinder {
                 && (BETWEEN.contains(lower(at)) || sentence.tags().get(at).startsWith("RB"))) {
             at--;
         }
-        if (at >= 0 && lower(at).equals(",")) {
-            at = beforeInsertion(at);
+        if (at > 0 && lower(at).equals(",")) {
+            return beforeComma(at, cue);
         }
         Subject before = at >= 0 && outside(at) ? phraseUpTo(at) : new Subject.Unknown();
+        return before instanceof Subject.Unknown ? firstSubject(cue) : before;
+    }
+
+    /** "X, who led the delegation, said" means X; "Russia's negotiator, X, said" means X as well. */
+    private Subject beforeComma(int comma, int cue) {
+        int opening = beforeInsertion(comma);
+        if (opening >= 0 && person(opening).isPresent()) {
+            return phraseUpTo(opening);
+        }
+        if (outside(comma - 1) && person(comma - 1).isPresent()) {
+            return phraseUpTo(comma - 1);
+        }
+        Subject before = opening >= 0 && outside(opening) ? phraseUpTo(opening) : new Subject.Unknown();
         return before instanceof Subject.Unknown ? firstSubject(cue) : before;
     }
 
@@ -148,9 +161,7 @@ final class SubjectFinder {
         if (NOBODY.contains(last)) {
             return new Subject.Unknown();
         }
-        Optional<Mention> person = people.stream()
-                .filter(m -> m.span().end() == tokens.get(end).span().end())
-                .findFirst();
+        Optional<Mention> person = person(end);
         if (person.isPresent()) {
             return called(person.get());
         }
@@ -170,6 +181,12 @@ final class SubjectFinder {
             start++;
         }
         return new Subject.Called(phrase(start, end + 1));
+    }
+
+    /** The person whose name ends with this word. */
+    private Optional<Mention> person(int last) {
+        int end = tokens.get(last).span().end();
+        return people.stream().filter(m -> m.span().end() == end).findFirst();
     }
 
     private Subject phraseFrom(int start) {

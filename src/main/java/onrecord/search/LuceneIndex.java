@@ -14,6 +14,7 @@ import onrecord.article.Library;
 import onrecord.quote.Speakers;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -24,6 +25,8 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The index in a folder (or in memory) by Apache Lucene.
@@ -40,7 +43,7 @@ public final class LuceneIndex implements SearchIndex {
     private final String place;
     private final Directory directory;
     private final Analyzer analyzer = new EnglishWords();
-    private final IndexWriter writer;
+    private final Optional<IndexWriter> writer;
     private final SearcherManager searchers;
     private final FiledArticles filed = new FiledArticles();
     private final Map<String, String> notes = new ConcurrentHashMap<>();
@@ -48,48 +51,75 @@ public final class LuceneIndex implements SearchIndex {
 
     private record KnownSpeakers(long version, Speakers speakers) {}
 
-    private LuceneIndex(String place, Directory directory) throws IOException {
+    private LuceneIndex(String place, Directory directory, boolean writable) throws IOException {
         this.place = place;
         this.directory = directory;
-        IndexWriterConfig config = new IndexWriterConfig(analyzer)
-                .setCodec(VectorsCodec.make())
-                .setSimilarity(BM25)
-                .setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
-                .setCommitOnClose(false);
-        this.writer = new IndexWriter(directory, config);
-        Iterable<Map.Entry<String, String>> kept = writer.getLiveCommitData();
+        if (writable) {
+            IndexWriterConfig config = new IndexWriterConfig(analyzer)
+                    .setCodec(VectorsCodec.make())
+                    .setSimilarity(BM25)
+                    .setCommitOnClose(false);
+            IndexWriter opened = new IndexWriter(directory, config);
+            this.writer = Optional.of(opened);
+            remember(opened.getLiveCommitData());
+            startOverIfFormChanged(opened);
+            this.searchers = new SearcherManager(opened, searcherFactory());
+        } else {
+            this.writer = Optional.empty();
+            DirectoryReader reader = DirectoryReader.open(directory);
+            remember(reader.getIndexCommit().getUserData().entrySet());
+            this.searchers = new SearcherManager(reader, searcherFactory());
+        }
+    }
+
+    private void remember(Iterable<Map.Entry<String, String>> kept) {
         if (kept != null) {
             kept.forEach(e -> notes.put(e.getKey(), e.getValue()));
         }
+    }
+
+    private void startOverIfFormChanged(IndexWriter opened) throws IOException {
         if (!FiledArticleCodec.FORM.equals(notes.get(FORM_NOTE))) {
-            writer.deleteAll();
+            opened.deleteAll();
             notes.put(FORM_NOTE, FiledArticleCodec.FORM);
-            commit();
+            commit(opened);
         }
-        this.searchers = new SearcherManager(writer, new SearcherFactory() {
+    }
+
+    private static SearcherFactory searcherFactory() {
+        return new SearcherFactory() {
             @Override
-            public IndexSearcher newSearcher(
-                    org.apache.lucene.index.IndexReader reader, org.apache.lucene.index.IndexReader previous) {
+            public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
                 IndexSearcher searcher = new IndexSearcher(reader);
                 searcher.setSimilarity(BM25);
                 return searcher;
             }
-        });
+        };
     }
 
     /** Opens the index in a folder, making it when there is none. Throws when another process writes to it. */
     public static LuceneIndex open(Path folder) throws IOException {
-        return new LuceneIndex(folder.toString(), FSDirectory.open(folder));
+        try {
+            return new LuceneIndex(folder.toString(), FSDirectory.open(folder), true);
+        } catch (LockObtainFailedException e) {
+            throw new IndexInUseException(folder, e);
+        }
+    }
+
+    /** Opens the index in a folder as it is now, beside whoever writes to it. Throws when there is none. */
+    public static LuceneIndex openToRead(Path folder) throws IOException {
+        return new LuceneIndex(folder.toString(), FSDirectory.open(folder), false);
     }
 
     /** An empty index in memory, gone when closed. */
     public static LuceneIndex inMemory() throws IOException {
-        return new LuceneIndex("memory", new ByteBuffersDirectory());
+        return new LuceneIndex("memory", new ByteBuffersDirectory(), true);
     }
 
     @Override
     public synchronized void apply(Library library, List<Change> changes) {
         try {
+            IndexWriter writer = writer();
             for (Change change : changes) {
                 switch (change) {
                     case Change.Put put -> {
@@ -101,14 +131,18 @@ public final class LuceneIndex implements SearchIndex {
                     case Change.Remove remove -> writer.deleteDocuments(LuceneDocuments.key(library, remove.name()));
                 }
             }
-            commit();
+            commit(writer);
             searchers.maybeRefreshBlocking();
         } catch (IOException e) {
             throw broken("written", e);
         }
     }
 
-    private void commit() throws IOException {
+    private IndexWriter writer() throws IOException {
+        return writer.orElseThrow(() -> new IOException("it was opened to be read only"));
+    }
+
+    private void commit(IndexWriter writer) throws IOException {
         writer.setLiveCommitData(Map.copyOf(notes).entrySet());
         writer.commit();
     }
@@ -146,6 +180,11 @@ public final class LuceneIndex implements SearchIndex {
     }
 
     @Override
+    public int sentences(Library library) {
+        return with(searcher -> searcher.count(LuceneQueries.sentences(library)));
+    }
+
+    @Override
     public int sentencesWith(Library library, String word) {
         return with(searcher -> new LuceneQueries(analyzer).sentencesWith(searcher, library, word));
     }
@@ -174,9 +213,10 @@ public final class LuceneIndex implements SearchIndex {
 
     @Override
     public synchronized void note(String key, String value) {
-        notes.put("note." + key, value);
         try {
-            commit();
+            IndexWriter open = writer();
+            notes.put("note." + key, value);
+            commit(open);
         } catch (IOException e) {
             throw broken("written", e);
         }
@@ -184,9 +224,12 @@ public final class LuceneIndex implements SearchIndex {
 
     @Override
     public synchronized void close() {
-        try (directory;
-                writer;
-                searchers) {
+        try {
+            searchers.close();
+            if (writer.isPresent()) {
+                writer.get().close();
+            }
+            directory.close();
             analyzer.close();
         } catch (IOException e) {
             throw broken("closed", e);

@@ -13,6 +13,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -81,6 +82,10 @@ final class LuceneQueries {
             anyone.add(name.build(), BooleanClause.Occur.SHOULD);
         }
         return walled(library, anyone.build());
+    }
+
+    static Query sentences(Library library) {
+        return walled(library, new FieldExistsQuery(Fields.PASSAGE));
     }
 
     int sentencesWith(IndexSearcher searcher, Library library, String word) throws IOException {

@@ -30,6 +30,9 @@ public interface SearchIndex extends AutoCloseable {
     /** The articles nearest to a search, best first. */
     List<DocumentHit> documents(Search search, int depth);
 
+    /** How many sentences the library has. */
+    int sentences(Library library);
+
     /** In how many of the library's sentences a word stands, in any of its forms. */
     int sentencesWith(Library library, String word);
 
