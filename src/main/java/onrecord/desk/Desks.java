@@ -58,7 +58,8 @@ public final class Desks {
     /** The operator's library, from now on mirroring another folder. */
     public Desk mirror(Path articles, Progress progress) throws IOException {
         Path wanted = articles.toAbsolutePath().normalize();
-        if (ownFolder.isPresent() && !ownFolder.get().toAbsolutePath().normalize().equals(wanted)) {
+        if (ownFolder.isPresent()
+                && !ownFolder.get().toAbsolutePath().normalize().equals(wanted)) {
             throw new IOException(
                     "the settings name another folder of articles (" + ownFolder.get() + "); change it there");
         }
@@ -91,9 +92,8 @@ public final class Desks {
     }
 
     private Desk asLeft(SearchIndex index) {
-        Path folder = ownFolder
-                .or(() -> index.note(FOLDER_NOTE).map(Path::of))
-                .orElseGet(() -> home.resolve("articles"));
+        Path folder =
+                ownFolder.or(() -> index.note(FOLDER_NOTE).map(Path::of)).orElseGet(() -> home.resolve("articles"));
         return desk(index, Update.none(folder, index.articles(Library.BUNDLED)));
     }
 

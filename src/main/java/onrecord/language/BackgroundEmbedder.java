@@ -47,7 +47,9 @@ public final class BackgroundEmbedder implements Embedder {
 
     @Override
     public void close() {
-        loading.thenAccept(Embedder::close);
+        if (!loading.cancel(false) && !loading.isCompletedExceptionally()) {
+            loading.join().close();
+        }
     }
 
     /** What loads it. */
