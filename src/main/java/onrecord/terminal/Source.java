@@ -1,0 +1,31 @@
+package onrecord.terminal;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import onrecord.article.Article;
+
+/** Says in one line what an article is called and where it comes from. */
+final class Source {
+    private Source() {}
+
+    /** Headline, outlet, day and link, as far as they are known. */
+    static String of(Article article) {
+        return Stream.of(
+                        Optional.of(article.headline()),
+                        article.origin().outlet(),
+                        article.origin().published().map(Source::day),
+                        article.origin().link().map(Object::toString))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** A day as people write it: "12 January 2022". By hand, because Java's own formatter slows the start. */
+    static String day(LocalDate date) {
+        String month = date.getMonth().name();
+        return date.getDayOfMonth() + " " + month.charAt(0) + month.substring(1).toLowerCase(Locale.ROOT) + " "
+                + date.getYear();
+    }
+}
