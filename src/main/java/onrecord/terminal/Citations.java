@@ -38,7 +38,7 @@ final class Citations {
             String number = String.valueOf(i + 1);
             List<Word> line = new ArrayList<>();
             line.add(new Word(" ".repeat(digits - number.length()) + number + " ", digits + 1));
-            line.addAll(Words.of(Source.of(articles.get(i))));
+            line.addAll(Source.of(articles.get(i)));
             page.put(2, 4 + digits, line, 0);
         }
     }

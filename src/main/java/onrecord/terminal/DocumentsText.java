@@ -1,5 +1,6 @@
 package onrecord.terminal;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,9 @@ record DocumentsText(int width) {
         int rank = 1;
         for (RankedDocument document : documents) {
             Article article = articles.get(document.name());
-            String what = article == null ? document.name() : Source.of(article);
-            page.put(0, 4, Words.of(rank++ + ". " + what), 0);
+            List<Word> line = new ArrayList<>(Words.of(rank++ + "."));
+            line.addAll(article == null ? Words.of(document.name()) : Source.of(article));
+            page.put(0, 4, line, 0);
         }
         return page.toString();
     }

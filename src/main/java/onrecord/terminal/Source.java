@@ -1,9 +1,10 @@
 package onrecord.terminal;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.article.Article;
 
@@ -11,15 +12,24 @@ import onrecord.article.Article;
 final class Source {
     private Source() {}
 
-    /** Headline, outlet, day and link, as far as they are known. */
-    static String of(Article article) {
-        return Stream.of(
+    /** Headline, outlet, day and link, as far as they are known; the dots between them never begin a line. */
+    static List<Word> of(Article article) {
+        List<Word> words = new ArrayList<>();
+        Stream.of(
                         Optional.of(article.headline()),
                         article.origin().outlet(),
                         article.origin().published().map(Source::day),
                         article.origin().link().map(Object::toString))
                 .flatMap(Optional::stream)
-                .collect(Collectors.joining(" · "));
+                .map(Words::of)
+                .filter(part -> !part.isEmpty())
+                .forEach(part -> {
+                    if (!words.isEmpty()) {
+                        words.add(words.removeLast().between("", " ·"));
+                    }
+                    words.addAll(part);
+                });
+        return words;
     }
 
     /** A day as people write it: "12 January 2022". By hand, because Java's own formatter slows the start. */

@@ -92,21 +92,35 @@ public final class Terminal {
 
     /** Without a command there is nothing to run, so the commands are shown. */
     private int execute(CommandLine.ParseResult parsed) {
-        if (!parsed.hasSubcommand() && !CommandLine.printHelpIfRequested(parsed)) {
-            parsed.commandSpec().commandLine().usage(shell.out());
-            return ExitCode.DONE;
+        if (parsed.hasSubcommand() || parsed.isUsageHelpRequested() || parsed.isVersionHelpRequested()) {
+            return new CommandLine.RunLast().execute(parsed);
         }
-        return new CommandLine.RunLast().execute(parsed);
+        parsed.commandSpec().commandLine().usage(shell.out());
+        return ExitCode.DONE;
     }
 
     private int misread(ParameterException e) {
-        shell.err().println(Failure.sentence(e));
+        CommandLine command = e.getCommandLine();
+        Optional<String> noCommand = noCommand(e);
+        if (noCommand.isPresent()) {
+            // Few enough to name them all; the library's guesses are wide of the mark for words this short.
+            return shell.refuse(Printable.line("There is no command \"" + noCommand.get() + "\"; the commands are "
+                    + String.join(", ", command.getSubcommands().keySet()) + "."));
+        }
+        shell.refuse(Failure.sentence(e));
         if (!UnmatchedArgumentException.printSuggestions(e, shell.err())) {
-            shell.err()
-                    .println("\"" + e.getCommandLine().getCommandSpec().qualifiedName()
-                            + " --help\" shows what it takes.");
+            shell.refuse("\"" + command.getCommandSpec().qualifiedName() + " --help\" shows what it takes.");
         }
         return ExitCode.BROKEN;
+    }
+
+    /** The word that stands where a command should. */
+    private static Optional<String> noCommand(ParameterException e) {
+        return e instanceof UnmatchedArgumentException unmatched
+                        && !unmatched.isUnknownOption()
+                        && !e.getCommandLine().getSubcommands().isEmpty()
+                ? unmatched.getUnmatched().stream().findFirst()
+                : Optional.empty();
     }
 
     private static String version() {

@@ -37,16 +37,20 @@ record TrecRun(Desk desk, PrintWriter err, int depth) {
         List<RankedDocument> documents = desk.documents(Library.BUNDLED, words, depth);
         int rank = 1;
         for (RankedDocument document : documents) {
-            writer.write(String.join(
-                    " ",
-                    field(id),
-                    "Q0",
-                    field(document.name()),
-                    String.valueOf(rank++),
-                    String.valueOf(document.score()),
-                    TAG));
+            writer.write(line(id, rank++, document));
             writer.write('\n');
         }
+    }
+
+    static String line(String query, int rank, RankedDocument document) {
+        return String.join(
+                " ",
+                field(query),
+                "Q0",
+                field(document.name()),
+                String.valueOf(rank),
+                String.valueOf(document.score()),
+                TAG);
     }
 
     /** Blanks part the fields, so none may stand in one. */
