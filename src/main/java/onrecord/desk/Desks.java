@@ -47,6 +47,7 @@ public final class Desks {
 
     /** The operator's library, brought up to date with the folder it mirrors. */
     public Desk open(Progress progress) throws IOException {
+        embedder.warm();
         Path folder = home.resolve("lucene");
         try {
             return mirrored(LuceneIndex.open(made(folder)), Optional.empty(), progress);
@@ -68,6 +69,7 @@ public final class Desks {
 
     /** Articles anywhere, in an index of their own that is gone when the desk closes. */
     public Desk over(Path articles, Progress progress) throws IOException {
+        embedder.warm();
         SearchIndex index = LuceneIndex.inMemory();
         try {
             return desk(index, mirror.update(index, Library.BUNDLED, articles, progress));
