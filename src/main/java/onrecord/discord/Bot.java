@@ -21,7 +21,7 @@ final class Bot implements AutoCloseable {
             new Reply.Plain("Something went wrong here; please ask again, or tell whoever runs OnRecord.");
 
     private static final Logger LOG = Logger.getLogger(Bot.class.getName());
-    private static final Duration FINISHING = Duration.ofMillis(3000);
+    private static final Duration FINISHING = Duration.ofSeconds(3);
 
     private final Gateway gateway;
     private final Commands commands;
