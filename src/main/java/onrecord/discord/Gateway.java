@@ -28,8 +28,16 @@ interface Gateway {
     final class Unreachable extends Exception {
         private static final long serialVersionUID = 1;
 
-        Unreachable(String message) {
-            super(message);
+        private final String sentence;
+
+        Unreachable(String sentence) {
+            super(sentence);
+            this.sentence = sentence;
+        }
+
+        /** Why, and what to do. */
+        String sentence() {
+            return sentence;
         }
     }
 }

@@ -108,9 +108,9 @@ final class Markdown {
             }
             Span before = parts.isEmpty() ? new Span(0, 0) : parts.getLast();
             boolean apart = parts.isEmpty()
-                    || before.end() < part.start()
+                    || (before.end() < part.start()
                             && !VisibleText.of(words.substring(before.end(), part.start()))
-                                    .isEmpty();
+                                    .isEmpty());
             if (apart) {
                 parts.add(part);
             } else {

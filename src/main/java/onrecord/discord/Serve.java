@@ -71,7 +71,7 @@ public final class Serve {
             say(out, "Stopping.");
             return 0;
         } catch (Gateway.Unreachable e) {
-            say(err, e.getMessage());
+            say(err, e.sentence());
             return 2;
         } catch (IOException e) {
             say(err, "The commands could not be registered: " + e.getMessage() + "; try again later.");
