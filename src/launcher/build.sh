@@ -38,7 +38,7 @@ build() {
   : >"$stamp.begun"
   # Maven is given the JDK found here, since it looks for one in fewer places. It runs beside this script, so that a
   # signal is passed on at once and not after the build.
-  (cd "$home" && JAVA_HOME=$java_home exec "$mvn" -B -q -Dmaven.test.skip=true -Dquick package) >"$app/build.log" 2>&1 </dev/null &
+  (cd "$home" && JAVA_HOME=$java_home exec "$mvn" -B -q -Dquick package) >"$app/build.log" 2>&1 </dev/null &
   maven=$!
   trap 'kill "$maven" 2>/dev/null; exit 130' INT
   trap 'kill "$maven" 2>/dev/null; exit 143' TERM
