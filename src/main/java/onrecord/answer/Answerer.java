@@ -19,6 +19,9 @@ import onrecord.search.SearchIndex;
  * or says that nothing is on record.
  */
 public final class Answerer {
+    /** The confidence from which evidence is said to answer, unless the operator sets another. */
+    public static final double THRESHOLD = 0.5;
+
     private static final int PASSAGES = 20;
     private static final int MOST_EVIDENCE = 12;
     private static final int NEAREST = 2;

@@ -7,9 +7,6 @@ import java.util.List;
  * unanswered questions on the development halves of two question sets (see the README for sets and figures).
  */
 final class Confidence {
-    /** The default threshold; see {@code ONRECORD_ANSWER_THRESHOLD}. */
-    static final double THRESHOLD = 0.5;
-
     private Confidence() {}
 
     /**

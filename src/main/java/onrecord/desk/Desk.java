@@ -67,9 +67,13 @@ public final class Desk implements AutoCloseable {
 
     /** The words of a span with the paragraphs around it; empty when the library holds no such article or words. */
     public Optional<Context> context(Library library, ArticleId id, Span span) {
-        return index.article(library, id).map(FiledArticle::article).flatMap(article -> article.paragraphOf(span)
-                .map(p -> new Context(paragraph(article, p - 1), article.excerpt(article.body().get(p)),
-                        paragraph(article, p + 1))));
+        return index.article(library, id)
+                .map(FiledArticle::article)
+                .flatMap(article -> article.paragraphOf(span)
+                        .map(p -> new Context(
+                                paragraph(article, p - 1),
+                                article.excerpt(article.body().get(p)),
+                                paragraph(article, p + 1))));
     }
 
     private static Optional<Excerpt> paragraph(Article article, int place) {

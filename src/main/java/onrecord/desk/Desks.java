@@ -47,6 +47,7 @@ public final class Desks {
 
     /** The operator's library, brought up to date with the folder it mirrors. */
     public Desk open(Progress progress) throws IOException {
+        embedder.warm();
         Path folder = home.resolve("lucene");
         try {
             return mirrored(LuceneIndex.open(made(folder)), Optional.empty(), progress);
@@ -58,7 +59,8 @@ public final class Desks {
     /** The operator's library, from now on mirroring another folder. */
     public Desk mirror(Path articles, Progress progress) throws IOException {
         Path wanted = articles.toAbsolutePath().normalize();
-        if (ownFolder.isPresent() && !ownFolder.get().toAbsolutePath().normalize().equals(wanted)) {
+        if (ownFolder.isPresent()
+                && !ownFolder.get().toAbsolutePath().normalize().equals(wanted)) {
             throw new IOException(
                     "the settings name another folder of articles (" + ownFolder.get() + "); change it there");
         }
@@ -67,6 +69,7 @@ public final class Desks {
 
     /** Articles anywhere, in an index of their own that is gone when the desk closes. */
     public Desk over(Path articles, Progress progress) throws IOException {
+        embedder.warm();
         SearchIndex index = LuceneIndex.inMemory();
         try {
             return desk(index, mirror.update(index, Library.BUNDLED, articles, progress));
@@ -91,9 +94,8 @@ public final class Desks {
     }
 
     private Desk asLeft(SearchIndex index) {
-        Path folder = ownFolder
-                .or(() -> index.note(FOLDER_NOTE).map(Path::of))
-                .orElseGet(() -> home.resolve("articles"));
+        Path folder =
+                ownFolder.or(() -> index.note(FOLDER_NOTE).map(Path::of)).orElseGet(() -> home.resolve("articles"));
         return desk(index, Update.none(folder, index.articles(Library.BUNDLED)));
     }
 

@@ -39,7 +39,8 @@ final class FolderMirror {
     Update update(SearchIndex index, Library library, Path folder, Progress progress) {
         long started = System.nanoTime();
         Plan plan = new Plan(index, library, folder, intake.sources(folder));
-        List<Change> removals = plan.gone.stream().<Change>map(Change.Remove::new).toList();
+        List<Change> removals =
+                plan.gone.stream().<Change>map(Change.Remove::new).toList();
         if (!removals.isEmpty()) {
             index.apply(library, removals);
         }
@@ -51,7 +52,10 @@ final class FolderMirror {
                 List<Change> changes = new ArrayList<>();
                 for (Change.Put put : preparation.prepare(plan.pending.subList(from, end))) {
                     changes.add(put);
-                    progress.at(++done, plan.pending.size(), put.article().filed().article().origin().name());
+                    progress.at(
+                            ++done,
+                            plan.pending.size(),
+                            put.article().filed().article().origin().name());
                 }
                 index.apply(library, changes);
             }

@@ -36,7 +36,6 @@ public record Update(
     /** Nothing was done: the library is as it was left. */
     static Update none(Path folder, List<FiledArticle> articles) {
         int passages = articles.stream().mapToInt(f -> f.passages().size()).sum();
-        return new Update(
-                folder, articles.size(), passages, 0, 0, 0, articles.size(), List.of(), Duration.ZERO);
+        return new Update(folder, articles.size(), passages, 0, 0, 0, articles.size(), List.of(), Duration.ZERO);
     }
 }

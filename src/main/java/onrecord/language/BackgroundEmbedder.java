@@ -2,29 +2,21 @@ package onrecord.language;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 /**
- * An encoder that loads on another thread while this one reads settings and opens the index; whoever needs a meaning
- * waits for it. Half of a cold start is this loading.
+ * An encoder that loads on another thread while this one opens the index; whoever needs a meaning waits for it. Half of
+ * a cold start is this loading, and commands that need no meaning never pay for it.
  */
 public final class BackgroundEmbedder implements Embedder {
-    private final CompletableFuture<Embedder> loading;
+    private final Loader loader;
+    private Optional<CompletableFuture<Embedder>> loading = Optional.empty();
 
-    private BackgroundEmbedder(CompletableFuture<Embedder> loading) {
-        this.loading = loading;
-    }
-
-    /** Starts loading at once. A failure shows when the first meaning is asked for. */
-    public static BackgroundEmbedder start(Loader loader) {
-        return new BackgroundEmbedder(CompletableFuture.supplyAsync(() -> {
-            try {
-                return loader.load();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }));
+    /** Loads nothing yet. */
+    public BackgroundEmbedder(Loader loader) {
+        this.loader = loader;
     }
 
     @Override
@@ -37,17 +29,37 @@ public final class BackgroundEmbedder implements Embedder {
         return loaded().passage(text);
     }
 
+    @Override
+    public void warm() {
+        loading();
+    }
+
+    private synchronized CompletableFuture<Embedder> loading() {
+        CompletableFuture<Embedder> started = loading.orElseGet(() -> CompletableFuture.supplyAsync(this::load));
+        loading = Optional.of(started);
+        return started;
+    }
+
+    private Embedder load() {
+        try {
+            return loader.load();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e.getMessage(), e);
+        }
+    }
+
     private Embedder loaded() {
         try {
-            return loading.join();
+            return loading().join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
     }
 
     @Override
-    public void close() {
-        loading.thenAccept(Embedder::close);
+    public synchronized void close() {
+        loading.filter(l -> !l.cancel(false) && !l.isCompletedExceptionally())
+                .ifPresent(l -> l.join().close());
     }
 
     /** What loads it. */

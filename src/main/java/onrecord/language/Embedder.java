@@ -8,6 +8,9 @@ public interface Embedder extends AutoCloseable {
     /** What may answer; at most about 250 words count. */
     Meaning passage(String text);
 
+    /** Says that a meaning will be needed soon. Returns at once. */
+    default void warm() {}
+
     @Override
     void close();
 }

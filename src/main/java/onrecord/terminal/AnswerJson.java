@@ -1,0 +1,91 @@
+package onrecord.terminal;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import onrecord.answer.Answer;
+import onrecord.answer.Evidence;
+import onrecord.article.Excerpt;
+import onrecord.quote.Speaker;
+
+/**
+ * Writes an answer for scripts: one JSON object on one line.
+ *
+ * @param sentences why there is no answer
+ */
+record AnswerJson(Sentences sentences) {
+    /** How many pieces of evidence the answer's text holds. */
+    private static final int IN_TEXT = 3;
+
+    /**
+     * The answer as an object.
+     *
+     * @param id what the answer is filed under
+     * @param millis how long it took
+     */
+    ObjectNode of(String id, Answer answer, long millis) {
+        ObjectNode object = JsonNodeFactory.instance.objectNode();
+        object.put("id", id);
+        object.put("answered", answer instanceof Answer.Found);
+        object.put("answer_text", text(answer));
+        object.put("kind", answer.question().kind().name().toLowerCase(Locale.ROOT));
+        object.put("confidence", confidence(answer));
+        ArrayNode cited = object.putArray("cited");
+        if (answer instanceof Answer.Found found) {
+            cite(found.evidence(), cited);
+        }
+        object.put("millis", millis);
+        return object;
+    }
+
+    private String text(Answer answer) {
+        return switch (answer) {
+            case Answer.Found found ->
+                found.evidence().stream().limit(IN_TEXT).map(AnswerJson::said).collect(Collectors.joining("\n"));
+            case Answer.NotFound nothing -> sentences.notOnRecord(nothing.reason());
+            case Answer.WhichOne which -> sentences.whichOne(which);
+        };
+    }
+
+    private static String said(Evidence evidence) {
+        String words = Words.quoted(evidence.excerpt(), List.of(), new Paint(false)).stream()
+                .map(Word::shown)
+                .collect(Collectors.joining(" "));
+        return SpeakerLine.speaker(evidence)
+                .map(speaker -> SpeakerLine.of(speaker) + ": " + words)
+                .orElse(words);
+    }
+
+    private static double confidence(Answer answer) {
+        return switch (answer) {
+            case Answer.Found found -> found.confidence();
+            case Answer.NotFound nothing -> nothing.confidence();
+            case Answer.WhichOne which -> 0;
+        };
+    }
+
+    /** Best first: every piece of evidence, and only then where else it is reported, so that no best one is pushed down. */
+    private static void cite(List<Evidence> evidence, ArrayNode cited) {
+        Set<Excerpt> seen = new LinkedHashSet<>();
+        Stream<Said> first = evidence.stream().map(e -> new Said(e, e.excerpt()));
+        Stream<Said> further =
+                evidence.stream().flatMap(e -> e.alsoReportedIn().stream().map(excerpt -> new Said(e, excerpt)));
+        Stream.concat(first, further).filter(said -> seen.add(said.excerpt())).forEach(said -> {
+            ObjectNode object = cited.addObject();
+            object.put("doc", said.excerpt().article().origin().name());
+            object.put("text", said.excerpt().words());
+            object.put("start", said.excerpt().span().start());
+            object.put("end", said.excerpt().span().end());
+            SpeakerLine.speaker(said.evidence()).map(Speaker::name).ifPresent(name -> object.put("speaker", name));
+            said.excerpt().article().origin().published().ifPresent(day -> object.put("said_on", day.toString()));
+        });
+    }
+
+    private record Said(Evidence evidence, Excerpt excerpt) {}
+}

@@ -1,0 +1,115 @@
+package onrecord.terminal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import onrecord.answer.Answer;
+import onrecord.answer.Evidence;
+import onrecord.quote.Speaker;
+
+/**
+ * Draws an answer for people: the words first, then who said them, then where they stand.
+ *
+ * @param width columns
+ * @param paint how key words stand out
+ * @param sentences why there is no answer
+ * @param top how many pieces of evidence are shown
+ */
+record AnswerText(int width, Paint paint, Sentences sentences, int top) {
+    private static final int NEAREST = 2;
+
+    /** Columns at the right that words leave to citation numbers. */
+    private static final int RESERVE = 7;
+
+    /** The question and its answer; ends with a line feed. */
+    String of(Answer answer) {
+        Page page = new Page(width, paint);
+        page.put(0, answer.question().asked());
+        page.gap();
+        put(page, answer);
+        return page.toString();
+    }
+
+    /** The answer alone, for where the question still stands above it. */
+    String withoutQuestion(Answer answer) {
+        Page page = new Page(width, paint);
+        put(page, answer);
+        return page.toString();
+    }
+
+    private void put(Page page, Answer answer) {
+        switch (answer) {
+            case Answer.Found found -> putFound(page, found);
+            case Answer.NotFound nothing -> putNothing(page, nothing);
+            case Answer.WhichOne which -> putChoice(page, which);
+        }
+    }
+
+    private void putFound(Page page, Answer.Found found) {
+        List<Evidence> shown = found.evidence().stream().limit(top).toList();
+        Citations citations = new Citations(shown);
+        putEvidence(page, shown, citations);
+        page.gap();
+        citations.put(page);
+    }
+
+    private void putNothing(Page page, Answer.NotFound nothing) {
+        page.put(2, sentences.notOnRecord(nothing.reason()));
+        List<Evidence> nearest = nothing.nearest().stream().limit(NEAREST).toList();
+        Citations citations = new Citations(nearest);
+        if (!nearest.isEmpty()) {
+            page.gap();
+            page.put(2, "Nearest, but not an answer:");
+            putEvidence(page, nearest, citations);
+        }
+        if (!nothing.tryInstead().isEmpty()) {
+            page.gap();
+            page.put(2, "Try instead:");
+            nothing.tryInstead().forEach(question -> page.put(4, question));
+        }
+        if (!nearest.isEmpty()) {
+            page.gap();
+            citations.put(page);
+        }
+    }
+
+    private void putChoice(Page page, Answer.WhichOne which) {
+        page.put(2, "Which one? Several people in " + sentences.these() + " bear this name:");
+        which.candidates().forEach(speaker -> page.put(4, SpeakerLine.of(speaker)));
+        page.gap();
+        page.put(2, "Ask again with the full name.");
+    }
+
+    private void putEvidence(Page page, List<Evidence> evidence, Citations citations) {
+        boolean first = true;
+        for (List<Evidence> group : bySpeaker(evidence)) {
+            if (!first) {
+                page.gap();
+            }
+            first = false;
+            SpeakerLine.speaker(group.getFirst())
+                    .ifPresent(speaker -> page.put(2, 4, Words.of(SpeakerLine.of(speaker, group)), 0));
+            for (Evidence one : group) {
+                page.put(2, 3, Words.quoted(one.excerpt(), one.emphasis(), paint), RESERVE);
+                page.putRight(citations.label(one));
+            }
+        }
+    }
+
+    /** Neighbours by the same speaker, in their order. */
+    private static List<List<Evidence>> bySpeaker(List<Evidence> evidence) {
+        List<List<Evidence>> groups = new ArrayList<>();
+        for (Evidence one : evidence) {
+            Optional<String> name = SpeakerLine.speaker(one).map(Speaker::name);
+            boolean same = !groups.isEmpty()
+                    && SpeakerLine.speaker(groups.getLast().getFirst())
+                            .map(Speaker::name)
+                            .equals(name);
+            if (!same) {
+                groups.add(new ArrayList<>());
+            }
+            groups.getLast().add(one);
+        }
+        return groups;
+    }
+}

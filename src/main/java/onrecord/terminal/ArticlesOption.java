@@ -1,0 +1,39 @@
+package onrecord.terminal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import onrecord.desk.Desk;
+import onrecord.ingest.Reading;
+import picocli.CommandLine.Option;
+
+/** The articles a command works on: those of the library, or any others by {@code --articles}. */
+final class ArticlesOption {
+    private static final int NAMED = 5;
+
+    @Option(
+            names = "--articles",
+            paramLabel = "PATH",
+            description = "Use the articles in this folder or .jsonl file, without touching the library.")
+    private Optional<Path> path = Optional.empty();
+
+    /** The desk over them. What could not be read of {@code --articles} is said on {@code err}. */
+    Desk open(Shell shell) throws IOException {
+        try (IndexingBar bar = new IndexingBar(shell.err(), shell.screen())) {
+            if (path.isEmpty()) {
+                return shell.desks().open(bar);
+            }
+            Desk desk = shell.desks().over(path.get(), bar);
+            name(desk.update().refused(), shell);
+            return desk;
+        }
+    }
+
+    private static void name(List<Reading.Refused> refused, Shell shell) {
+        refused.stream().limit(NAMED).forEach(one -> shell.err().println("Left out " + UpdateText.line(one)));
+        if (refused.size() > NAMED) {
+            shell.err().println("Left out " + (refused.size() - NAMED) + " more.");
+        }
+    }
+}

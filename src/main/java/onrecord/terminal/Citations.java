@@ -1,0 +1,56 @@
+package onrecord.terminal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import onrecord.answer.Evidence;
+import onrecord.article.Article;
+import onrecord.article.Excerpt;
+
+/** The articles an answer cites, numbered in the order in which they are first cited. */
+final class Citations {
+    private final Map<Key, Integer> numbers = new HashMap<>();
+    private final List<Article> articles = new ArrayList<>();
+
+    Citations(List<Evidence> evidence) {
+        evidence.stream().flatMap(Citations::excerpts).map(Excerpt::article).forEach(article -> {
+            if (numbers.putIfAbsent(Key.of(article), articles.size() + 1) == null) {
+                articles.add(article);
+            }
+        });
+    }
+
+    /** The numbers of the articles that report it: {@code [1]} or {@code [2 3]}. */
+    String label(Evidence evidence) {
+        return excerpts(evidence)
+                .map(e -> String.valueOf(numbers.get(Key.of(e.article()))))
+                .distinct()
+                .collect(Collectors.joining(" ", "[", "]"));
+    }
+
+    /** Puts the numbered list. */
+    void put(Page page) {
+        int digits = String.valueOf(articles.size()).length();
+        for (int i = 0; i < articles.size(); i++) {
+            String number = String.valueOf(i + 1);
+            List<Word> line = new ArrayList<>();
+            line.add(new Word(" ".repeat(digits - number.length()) + number + " ", digits + 1));
+            line.addAll(Source.of(articles.get(i)));
+            page.put(2, 4 + digits, line, 0);
+        }
+    }
+
+    private static Stream<Excerpt> excerpts(Evidence evidence) {
+        return Stream.concat(Stream.of(evidence.excerpt()), evidence.alsoReportedIn().stream());
+    }
+
+    /** One document: the same words under two names are two. */
+    private record Key(String name, String id) {
+        static Key of(Article article) {
+            return new Key(article.origin().name(), article.id().value());
+        }
+    }
+}

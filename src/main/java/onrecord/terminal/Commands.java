@@ -1,0 +1,19 @@
+package onrecord.terminal;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/** The one list of commands. */
+final class Commands {
+    private Commands() {}
+
+    static List<Callable<Integer>> all(Shell shell, ServeAction serve) {
+        return List.of(
+                new AskCommand(shell),
+                new ChatCommand(shell),
+                new SearchCommand(shell),
+                new IndexCommand(shell),
+                new ArticlesCommand(shell),
+                new ServeCommand(serve));
+    }
+}

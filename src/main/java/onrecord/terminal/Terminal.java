@@ -1,0 +1,134 @@
+package onrecord.terminal;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import onrecord.desk.Desks;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Runs OnRecord's command line. */
+public final class Terminal {
+    private static final int NARROWEST_HELP = 55;
+
+    private final Shell shell;
+    private final ServeAction serve;
+
+    /**
+     * A terminal over the given streams.
+     *
+     * @param desks where the articles are asked
+     * @param out answers
+     * @param err messages
+     * @param in what a person types, UTF-8
+     * @param screen what can be shown
+     * @param serve what {@code onrecord serve} does
+     */
+    public Terminal(
+            Desks desks, PrintWriter out, PrintWriter err, InputStream in, TerminalScreen screen, ServeAction serve) {
+        this.shell = new Shell(desks, out, err, in, screen);
+        this.serve = serve;
+    }
+
+    /** The terminal this process was started from; it writes UTF-8 whatever the system prefers. */
+    public static Terminal ofThisProcess(Desks desks, Map<String, String> environment, ServeAction serve) {
+        return new Terminal(
+                desks,
+                utf8(FileDescriptor.out),
+                utf8(FileDescriptor.err),
+                System.in,
+                TerminalScreen.detect(environment),
+                serve);
+    }
+
+    /**
+     * Runs one command line.
+     *
+     * @return 0 when it did what it was told, 1 when an answer is not on record, 2 when something broke; what broke was
+     *     said in one sentence
+     */
+    public int run(String... args) {
+        int code = commandLine().execute(args);
+        shell.out().flush();
+        shell.err().flush();
+        return code;
+    }
+
+    private CommandLine commandLine() {
+        CommandLine line = new CommandLine(root());
+        Commands.all(shell, serve).forEach(command -> {
+            CommandLine each = new CommandLine(command);
+            each.getCommandSpec().mixinStandardHelpOptions(true);
+            line.addSubcommand(each);
+        });
+        // A question may begin with "@"; it never names a file of arguments.
+        return line.setExpandAtFiles(false)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(shell.out())
+                .setErr(shell.err())
+                .setColorScheme(
+                        CommandLine.Help.defaultColorScheme(shell.screen().colours() ? Ansi.ON : Ansi.OFF))
+                .setUsageHelpWidth(Math.max(NARROWEST_HELP, shell.screen().width()))
+                .setExecutionStrategy(this::execute)
+                .setParameterExceptionHandler((e, args) -> misread(e))
+                .setExecutionExceptionHandler((e, command, parsed) -> shell.refuse(Failure.sentence(e)));
+    }
+
+    private CommandSpec root() {
+        CommandSpec root = CommandSpec.create().name("onrecord").mixinStandardHelpOptions(true);
+        root.version("OnRecord " + version());
+        root.usageMessage()
+                .description("Who said what: verbatim, cited answers from the articles people read together.")
+                .footer("", "Example: onrecord ask \"What did Sherman say about the open door?\"");
+        return root;
+    }
+
+    /** Without a command there is nothing to run, so the commands are shown. */
+    private int execute(CommandLine.ParseResult parsed) {
+        if (parsed.hasSubcommand() || parsed.isUsageHelpRequested() || parsed.isVersionHelpRequested()) {
+            return new CommandLine.RunLast().execute(parsed);
+        }
+        parsed.commandSpec().commandLine().usage(shell.out());
+        return ExitCode.DONE;
+    }
+
+    private int misread(ParameterException e) {
+        CommandLine command = e.getCommandLine();
+        Optional<String> noCommand = noCommand(e);
+        if (noCommand.isPresent()) {
+            // Few enough to name them all; the library's guesses are wide of the mark for words this short.
+            return shell.refuse(Printable.line("There is no command \"" + noCommand.get() + "\"; the commands are "
+                    + String.join(", ", command.getSubcommands().keySet()) + "."));
+        }
+        shell.refuse(Failure.sentence(e));
+        if (!UnmatchedArgumentException.printSuggestions(e, shell.err())) {
+            shell.refuse("\"" + command.getCommandSpec().qualifiedName() + " --help\" shows what it takes.");
+        }
+        return ExitCode.BROKEN;
+    }
+
+    /** The word that stands where a command should. */
+    private static Optional<String> noCommand(ParameterException e) {
+        return e instanceof UnmatchedArgumentException unmatched
+                        && !unmatched.isUnknownOption()
+                        && !e.getCommandLine().getSubcommands().isEmpty()
+                ? unmatched.getUnmatched().stream().findFirst()
+                : Optional.empty();
+    }
+
+    private static String version() {
+        return Optional.ofNullable(Terminal.class.getPackage().getImplementationVersion())
+                .orElse("development");
+    }
+
+    private static PrintWriter utf8(FileDescriptor stream) {
+        return new PrintWriter(new FileOutputStream(stream), false, StandardCharsets.UTF_8);
+    }
+}
