@@ -19,7 +19,11 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(run(args));
+        int code = run(args);
+        if (code < 2) {
+            Recording.keep();
+        }
+        System.exit(code);
     }
 
     private static int run(String... args) {
