@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import onrecord.desk.Desks;
@@ -66,7 +66,7 @@ public final class Terminal {
     }
 
     private CommandLine commandLine() {
-        List<Command> commands = Commands.all(shell, serve);
+        Map<String, Command> commands = new HashMap<>();
         CommandSpec root = Options.command(
                 "onrecord",
                 "Who said what: verbatim, cited answers from the articles people read together.",
@@ -76,10 +76,11 @@ public final class Terminal {
                 .description("Show the version.")
                 .build());
         root.version("OnRecord " + version());
-        commands.forEach(command -> {
+        for (Command command : Commands.all(shell, serve)) {
             CommandSpec spec = command.spec();
+            commands.put(spec.name(), command);
             root.addSubcommand(spec.name(), spec);
-        });
+        }
         // A question may begin with "@"; it never names a file of arguments.
         return new CommandLine(root)
                 .setExpandAtFiles(false)
@@ -93,7 +94,7 @@ public final class Terminal {
                 .setParameterExceptionHandler((e, args) -> misread(e));
     }
 
-    private int execute(ParseResult parsed, List<Command> commands) {
+    private int execute(ParseResult parsed, Map<String, Command> commands) {
         Optional<Integer> helped = Optional.ofNullable(CommandLine.executeHelpRequest(parsed));
         if (helped.isPresent()) {
             return helped.get();
@@ -105,14 +106,14 @@ public final class Terminal {
         }
         ParseResult given = parsed.subcommand();
         Command command =
-                commands.get(List.copyOf(parsed.commandSpec().subcommands().keySet())
-                        .indexOf(given.commandSpec().name()));
+                Optional.ofNullable(commands.get(given.commandSpec().name())).orElseThrow();
         try {
             return command.run(given);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return shell.refuse("Stopped before it was done.");
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
+            // Errors too: uncaught, they would end the process with 1, which means "not on record".
             return shell.refuse(Failure.sentence(e));
         }
     }

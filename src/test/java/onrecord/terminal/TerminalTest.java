@@ -258,6 +258,24 @@ class TerminalTest {
     }
 
     @Test
+    @DisplayName("that breaks badly ends with 2 all the same")
+    void broken() {
+        serve = () -> {
+            throw new UnsatisfiedLinkError("no model here");
+        };
+        assertEquals(2, run("serve"));
+        serve = () -> {
+            throw new InterruptedException();
+        };
+        assertEquals(2, run("serve"));
+        assertTrue(Thread.interrupted());
+        assertEquals("""
+                no model here.
+                Stopped before it was done.
+                """, err.toString());
+    }
+
+    @Test
     @DisplayName("may begin a question with an at sign")
     void atSign() throws IOException {
         Path secret = Files.writeString(home.resolve("args"), "--json");
