@@ -1,8 +1,58 @@
 package onrecord;
 
-/** Starts OnRecord. */
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import onrecord.answer.Answerer;
+import onrecord.desk.Desk;
+import onrecord.desk.Desks;
+import onrecord.desk.Progress;
+import onrecord.discord.Serve;
+import onrecord.language.BackgroundEmbedder;
+import onrecord.language.Language;
+import onrecord.language.OnnxEmbedder;
+import onrecord.terminal.Terminal;
+
+/** Starts OnRecord: builds every part by hand, then lets the terminal read the command line. */
 public final class Main {
     private Main() {}
 
-    public static void main(String[] args) {}
+    public static void main(String[] args) {
+        System.exit(run(args));
+    }
+
+    private static int run(String... args) {
+        Path home = Home.find();
+        try {
+            Settings settings = Settings.forTerminal(home, System.getenv());
+            Logging.to(settings.logLevel());
+            BackgroundEmbedder embedder = new BackgroundEmbedder(OnnxEmbedder::open);
+            Desks desks = new Desks(
+                    home.resolve("index"),
+                    settings.articlesFolder(),
+                    new Language(),
+                    embedder,
+                    settings.answerThreshold().orElse(Answerer.THRESHOLD));
+            return Terminal.ofThisProcess(desks, System.getenv(), () -> serve(home, desks))
+                    .run(args);
+        } catch (Settings.Wrong wrong) {
+            System.err.println(wrong.getMessage());
+            return 2;
+        }
+    }
+
+    private static int serve(Path home, Desks desks) throws IOException {
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        try {
+            Settings settings = Settings.forDiscord(home, System.getenv());
+            try (Desk desk = desks.open(Progress.SILENT)) {
+                return new Serve(settings.discordToken().orElseThrow(), desk, out, err).run();
+            }
+        } catch (Settings.Wrong wrong) {
+            err.println(wrong.getMessage());
+            return 2;
+        }
+    }
 }

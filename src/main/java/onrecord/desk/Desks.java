@@ -1,36 +1,109 @@
 package onrecord.desk;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Optional;
+import onrecord.answer.Answerer;
+import onrecord.article.Library;
+import onrecord.ingest.Intake;
+import onrecord.language.Embedder;
+import onrecord.language.Language;
+import onrecord.search.ArticlePreparer;
+import onrecord.search.IndexInUseException;
+import onrecord.search.LuceneIndex;
+import onrecord.search.SearchIndex;
 
-/** Opens desks: over the operator's folder, or over articles anywhere. */
+/**
+ * Opens desks: over the operator's library, or over articles anywhere.
+ *
+ * <p>The operator's library mirrors one folder: {@code articles} at home, or the one of the settings, or the one it was
+ * last told to mirror. When another process writes to the index, or the folder may not be written, the library is
+ * opened as it was left.
+ */
 public final class Desks {
+    private static final String FOLDER_NOTE = "folder";
+
     private final Path home;
+    private final Optional<Path> ownFolder;
+    private final Embedder embedder;
+    private final double threshold;
+    private final FolderMirror mirror;
 
     /**
      * Desks at home in one folder.
      *
      * @param home the folder {@code index}, which holds {@code articles} and {@code lucene}
+     * @param ownFolder the folder of articles the settings name
+     * @param threshold the confidence from which evidence is said to answer, 0 to 1
      */
-    public Desks(Path home) {
+    public Desks(Path home, Optional<Path> ownFolder, Language language, Embedder embedder, double threshold) {
         this.home = home;
+        this.ownFolder = ownFolder;
+        this.embedder = embedder;
+        this.threshold = threshold;
+        this.mirror = new FolderMirror(new Intake(), new ArticlePreparer(language, embedder));
     }
 
     /** The operator's library, brought up to date with the folder it mirrors. */
     public Desk open(Progress progress) throws IOException {
-        progress.at(0, 0, home.toString());
-        return new Desk(List.of());
+        embedder.warm();
+        Path folder = home.resolve("lucene");
+        try {
+            return mirrored(LuceneIndex.open(made(folder)), Optional.empty(), progress);
+        } catch (IndexInUseException e) {
+            return asLeft(LuceneIndex.openToRead(folder));
+        }
     }
 
     /** The operator's library, from now on mirroring another folder. */
     public Desk mirror(Path articles, Progress progress) throws IOException {
-        return over(articles, progress);
+        Path wanted = articles.toAbsolutePath().normalize();
+        if (ownFolder.isPresent()
+                && !ownFolder.get().toAbsolutePath().normalize().equals(wanted)) {
+            throw new IOException(
+                    "the settings name another folder of articles (" + ownFolder.get() + "); change it there");
+        }
+        return mirrored(LuceneIndex.open(made(home.resolve("lucene"))), Optional.of(wanted), progress);
     }
 
     /** Articles anywhere, in an index of their own that is gone when the desk closes. */
     public Desk over(Path articles, Progress progress) throws IOException {
-        progress.at(0, 0, articles.toString());
-        return new Desk(List.of());
+        embedder.warm();
+        SearchIndex index = LuceneIndex.inMemory();
+        try {
+            return desk(index, mirror.update(index, Library.BUNDLED, articles, progress));
+        } catch (RuntimeException e) {
+            index.close();
+            throw e;
+        }
+    }
+
+    private Desk mirrored(SearchIndex index, Optional<Path> told, Progress progress) {
+        try {
+            Path folder = told.or(() -> ownFolder)
+                    .or(() -> index.note(FOLDER_NOTE).map(Path::of))
+                    .orElseGet(() -> home.resolve("articles"));
+            Update update = mirror.update(index, Library.BUNDLED, folder, progress);
+            told.ifPresent(path -> index.note(FOLDER_NOTE, path.toString()));
+            return desk(index, update);
+        } catch (RuntimeException e) {
+            index.close();
+            throw e;
+        }
+    }
+
+    private Desk asLeft(SearchIndex index) {
+        Path folder =
+                ownFolder.or(() -> index.note(FOLDER_NOTE).map(Path::of)).orElseGet(() -> home.resolve("articles"));
+        return desk(index, Update.none(folder, index.articles(Library.BUNDLED)));
+    }
+
+    private Desk desk(SearchIndex index, Update update) {
+        return new Desk(index, embedder, new Answerer(index, embedder, threshold), update);
+    }
+
+    private static Path made(Path folder) throws IOException {
+        return Files.createDirectories(folder);
     }
 }

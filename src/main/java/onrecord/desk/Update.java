@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import onrecord.ingest.Reading;
+import onrecord.search.FiledArticle;
 
 /**
  * What bringing the index up to date with a folder did.
@@ -30,5 +31,11 @@ public record Update(
         Duration took) {
     public Update {
         refused = List.copyOf(refused);
+    }
+
+    /** Nothing was done: the library is as it was left. */
+    static Update none(Path folder, List<FiledArticle> articles) {
+        int passages = articles.stream().mapToInt(f -> f.passages().size()).sum();
+        return new Update(folder, articles.size(), passages, 0, 0, 0, articles.size(), List.of(), Duration.ZERO);
     }
 }

@@ -16,6 +16,11 @@ public record Speaker(String name, Set<String> alsoCalled, List<String> roles) {
         roles = List.copyOf(roles);
     }
 
+    /** Whether it is one person, not a body: people have offices or are also called by their surname. */
+    public boolean person() {
+        return !roles.isEmpty() || !alsoCalled.isEmpty();
+    }
+
     /** The last word of the name, by which people ask. */
     public String surname() {
         return name.substring(name.lastIndexOf(' ') + 1);

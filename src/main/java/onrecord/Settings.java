@@ -1,0 +1,148 @@
+package onrecord;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.logging.Level;
+import onrecord.discord.Token;
+
+/**
+ * What whoever runs OnRecord can set, read once from {@code .env} and the environment, and checked. Nothing else reads
+ * the environment. {@code .env.example} documents every variable.
+ *
+ * @param discordToken the bot's password; there when it was asked for
+ * @param articlesFolder the folder of articles to use instead of {@code index/articles}
+ * @param answerThreshold how sure an answer must be, 0 to 1, instead of the calibrated value
+ * @param logLevel the least important kind of message that is logged
+ */
+public record Settings(
+        Optional<Token> discordToken, Optional<Path> articlesFolder, OptionalDouble answerThreshold, Level logLevel) {
+    static final String DISCORD_TOKEN = "DISCORD_TOKEN";
+    static final String ARTICLES_FOLDER = "ONRECORD_ARTICLES_FOLDER";
+    static final String ANSWER_THRESHOLD = "ONRECORD_ANSWER_THRESHOLD";
+    static final String LOG_LEVEL = "ONRECORD_LOG_LEVEL";
+
+    private static final Map<String, Level> LEVELS =
+            Map.of("error", Level.SEVERE, "warning", Level.WARNING, "info", Level.INFO, "debug", Level.FINE);
+
+    /**
+     * Reads the settings a terminal command needs; the Discord token is not looked at.
+     *
+     * @param home the folder that holds {@code .env}, and from which relative folders count
+     * @param environment the process's environment, which wins over the file
+     * @throws Wrong when something is set that cannot be meant; it names every problem
+     */
+    public static Settings forTerminal(Path home, Map<String, String> environment) throws Wrong {
+        return read(home, environment, false);
+    }
+
+    /** Reads the settings the Discord bot needs: the same, and the token must be there. */
+    public static Settings forDiscord(Path home, Map<String, String> environment) throws Wrong {
+        return read(home, environment, true);
+    }
+
+    private static Settings read(Path home, Map<String, String> environment, boolean withToken) throws Wrong {
+        EnvironmentFile file = EnvironmentFile.in(home);
+        Variables variables = new Variables(environment, file.values(), new ArrayList<>());
+        file.problem().ifPresent(variables.problems()::add);
+        Settings settings = new Settings(
+                withToken ? token(variables) : Optional.empty(),
+                folder(variables, home),
+                threshold(variables),
+                level(variables));
+        if (!variables.problems().isEmpty()) {
+            throw new Wrong(variables.problems());
+        }
+        return settings;
+    }
+
+    private static Optional<Token> token(Variables variables) {
+        Optional<String> text = variables.value(DISCORD_TOKEN);
+        Optional<Token> token = text.flatMap(Token::parse);
+        if (text.isEmpty()) {
+            variables.problem(
+                    DISCORD_TOKEN,
+                    "is not set; copy the token from the application's Bot page at discord.com/developers"
+                            + " into .env or the environment");
+        } else if (token.isEmpty()) {
+            variables.problem(
+                    DISCORD_TOKEN,
+                    "is not a bot token: those have three parts joined by dots; copy it again from the"
+                            + " application's Bot page at discord.com/developers");
+        }
+        return token;
+    }
+
+    private static Optional<Path> folder(Variables variables, Path home) {
+        return variables.value(ARTICLES_FOLDER).flatMap(text -> {
+            try {
+                Path folder = home.resolve(text).normalize();
+                if (Files.isDirectory(folder) && Files.isReadable(folder)) {
+                    return Optional.of(folder);
+                }
+            } catch (InvalidPathException notAPath) {
+                // The same problem as a folder that is not there.
+            }
+            variables.problem(ARTICLES_FOLDER, "names no folder that can be read: " + text);
+            return Optional.empty();
+        });
+    }
+
+    private static OptionalDouble threshold(Variables variables) {
+        Optional<String> text = variables.value(ANSWER_THRESHOLD);
+        if (text.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        try {
+            double value = Double.parseDouble(text.get());
+            if (value >= 0 && value <= 1) {
+                return OptionalDouble.of(value);
+            }
+        } catch (NumberFormatException notANumber) {
+            // The same problem as a number out of range.
+        }
+        variables.problem(ANSWER_THRESHOLD, "must be a number from 0 to 1, such as 0.5, not: " + text.get());
+        return OptionalDouble.empty();
+    }
+
+    private static Level level(Variables variables) {
+        String text = variables.value(LOG_LEVEL).orElse("warning").toLowerCase(Locale.ROOT);
+        Level level = LEVELS.get(text);
+        if (level == null) {
+            variables.problem(LOG_LEVEL, "must be error, warning, info or debug, not: " + text);
+            return Level.WARNING;
+        }
+        return level;
+    }
+
+    /** Settings that cannot be meant. The message has one line a problem, and never a secret. */
+    public static final class Wrong extends Exception {
+        private static final long serialVersionUID = 1;
+
+        Wrong(List<String> problems) {
+            super(String.join("\n", problems));
+        }
+    }
+
+    /** Where the values come from, and what was found wrong with them so far. */
+    private record Variables(Map<String, String> environment, Map<String, String> file, List<String> problems) {
+        /** The value without outer white space; a variable that is set to nothing is not set. */
+        Optional<String> value(String name) {
+            return Optional.ofNullable(environment.get(name))
+                    .filter(v -> !v.isBlank())
+                    .or(() -> Optional.ofNullable(file.get(name)))
+                    .map(String::strip)
+                    .filter(v -> !v.isEmpty());
+        }
+
+        void problem(String name, String what) {
+            problems.add(name + " " + what + ".");
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package onrecord.answer;
+
+import java.util.List;
+import java.util.Optional;
+import onrecord.quote.Speaker;
+
+/**
+ * A question with what reading it brought up.
+ *
+ * @param question the question
+ * @param understood its words with misspelt names mended: what is searched for
+ * @param unknown capitalised words that stand in no article
+ * @param stranger the name of the one who should have said it, when nobody in the library bears it
+ * @param candidates more than one person who bears the name asked for
+ */
+record ReadQuestion(
+        Question question,
+        String understood,
+        List<String> unknown,
+        Optional<String> stranger,
+        List<Speaker> candidates) {
+    ReadQuestion {
+        unknown = List.copyOf(unknown);
+        candidates = List.copyOf(candidates);
+    }
+}

@@ -1,0 +1,32 @@
+package onrecord.answer;
+
+/**
+ * How much each feature counts. Few and round, chosen on the development halves of the question sets the README names;
+ * no single question has a weight of its own.
+ *
+ * @param speakerSaid what {@code speaker} counts when a statement is asked for
+ */
+record Weights(
+        double cosine,
+        double words,
+        double passage,
+        double coverage,
+        double type,
+        double speaker,
+        double speakerSaid,
+        double statement,
+        double length) {
+
+    static final Weights MEASURED = new Weights(1.0, 3.0, 1.0, 1.0, 0.8, 0.5, 3.0, 0.5, 0.5);
+
+    double score(Features f, boolean asksForStatement) {
+        return cosine * f.cosine()
+                + words * f.words()
+                + passage * f.passage()
+                + coverage * f.coverage()
+                + type * f.type()
+                + (asksForStatement ? speakerSaid : speaker) * f.speaker()
+                + (asksForStatement ? statement * f.statement() : 0)
+                + length * f.length();
+    }
+}

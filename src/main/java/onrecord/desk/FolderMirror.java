@@ -1,0 +1,147 @@
+package onrecord.desk;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import onrecord.article.Article;
+import onrecord.article.Library;
+import onrecord.ingest.Intake;
+import onrecord.ingest.Reading;
+import onrecord.ingest.Source;
+import onrecord.search.ArticlePreparer;
+import onrecord.search.Change;
+import onrecord.search.FiledArticle;
+import onrecord.search.SearchIndex;
+
+/**
+ * Makes a library hold just what a folder holds: what is new is added, what changed is replaced, what is gone is
+ * removed, and what is unchanged is not touched. Changes are committed a few articles at a time, and a documents file
+ * is marked complete only after its last line, so a run that is killed is completed by the next.
+ */
+final class FolderMirror {
+    private static final int COMMIT_EVERY = 32;
+
+    private final Intake intake;
+    private final ArticlePreparer preparer;
+
+    FolderMirror(Intake intake, ArticlePreparer preparer) {
+        this.intake = intake;
+        this.preparer = preparer;
+    }
+
+    Update update(SearchIndex index, Library library, Path folder, Progress progress) {
+        long started = System.nanoTime();
+        Plan plan = new Plan(index, library, folder, intake.sources(folder));
+        List<Change> removals =
+                plan.gone.stream().<Change>map(Change.Remove::new).toList();
+        if (!removals.isEmpty()) {
+            index.apply(library, removals);
+        }
+        try (Preparation preparation = new Preparation(preparer)) {
+            int done = 0;
+            progress.at(0, plan.pending.size(), "");
+            for (int from = 0; from < plan.pending.size(); from += COMMIT_EVERY) {
+                int end = Math.min(from + COMMIT_EVERY, plan.pending.size());
+                List<Change> changes = new ArrayList<>();
+                for (Change.Put put : preparation.prepare(plan.pending.subList(from, end))) {
+                    changes.add(put);
+                    progress.at(
+                            ++done,
+                            plan.pending.size(),
+                            put.article().filed().article().origin().name());
+                }
+                index.apply(library, changes);
+            }
+        }
+        plan.complete.forEach((source, print) -> index.note("complete." + source, print));
+        List<FiledArticle> all = index.articles(library);
+        return new Update(
+                folder,
+                all.size(),
+                all.stream().mapToInt(f -> f.passages().size()).sum(),
+                plan.added,
+                plan.changed,
+                plan.gone.size(),
+                plan.unchanged,
+                plan.refused,
+                Duration.ofNanos(System.nanoTime() - started));
+    }
+
+    /** An article that has to be indexed, and the fingerprint it gets. */
+    record Pending(Article article, String fingerprint) {}
+
+    /** What has to be done, read from the folder and compared with the index. */
+    private final class Plan {
+        private final List<Pending> pending = new ArrayList<>();
+        private final List<Reading.Refused> refused = new ArrayList<>();
+        private final Set<String> gone;
+        private final Map<String, String> complete = new LinkedHashMap<>();
+        private final Map<String, String> known;
+        private int added;
+        private int changed;
+        private int unchanged;
+
+        Plan(SearchIndex index, Library library, Path folder, List<Source> sources) {
+            known = index.fingerprints(library);
+            gone = new TreeSet<>(known.keySet());
+            Set<String> seen = new HashSet<>();
+            for (Source source : sources) {
+                String print = folder.toAbsolutePath() + "\n" + source.name() + "\n" + source.fingerprint();
+                List<String> there = known.entrySet().stream()
+                        .filter(e -> e.getValue().equals(print))
+                        .map(Map.Entry::getKey)
+                        .toList();
+                boolean documents = source.name().endsWith(".jsonl");
+                boolean whole = !documents
+                        || index.note("complete." + source.name()).stream().anyMatch(print::equals);
+                if (!there.isEmpty() && whole) {
+                    there.forEach(gone::remove);
+                    seen.addAll(there);
+                    unchanged += there.size();
+                } else {
+                    read(source, print, seen);
+                    if (documents) {
+                        complete.put(source.name(), print);
+                    }
+                }
+            }
+        }
+
+        private void read(Source source, String print, Set<String> seen) {
+            try (Stream<Reading> readings = intake.read(source)) {
+                readings.forEach(reading -> {
+                    switch (reading) {
+                        case Reading.Refused no -> refused.add(no);
+                        case Reading.Clean clean -> take(clean.article(), print, seen);
+                    }
+                });
+            }
+        }
+
+        private void take(Article article, String print, Set<String> seen) {
+            String name = article.origin().name();
+            if (!seen.add(name)) {
+                refused.add(new Reading.Refused(name, "another article has this name already"));
+                return;
+            }
+            gone.remove(name);
+            if (print.equals(known.get(name))) {
+                unchanged++;
+                return;
+            }
+            if (known.containsKey(name)) {
+                changed++;
+            } else {
+                added++;
+            }
+            pending.add(new Pending(article, print));
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package onrecord.discord;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** {@code /ask}: answers a question from the articles, for everyone or for the asker alone. */
+final class AskCommand implements Command {
+    private static final String QUESTION = "question";
+    private static final String PRIVATE = "private";
+
+    private final Newsroom newsroom;
+
+    AskCommand(Newsroom newsroom) {
+        this.newsroom = newsroom;
+    }
+
+    @Override
+    public CommandDescription description() {
+        return new CommandDescription(
+                "ask",
+                "Answers a question with the exact words of the articles",
+                List.of(
+                        new CommandDescription.Option(
+                                QUESTION, "What you want to know", true, OptionalInt.of(Inquiry.LONGEST), List.of()),
+                        new CommandDescription.Option(
+                                PRIVATE,
+                                "Shows the answer to you alone",
+                                false,
+                                OptionalInt.empty(),
+                                List.of("yes", "no"))));
+    }
+
+    @Override
+    public void answer(Request.Slash request, Responder responder) throws IOException {
+        Inquiry inquiry = Inquiry.typed(request.option(QUESTION).orElse(""));
+        if (inquiry.isEmpty() || inquiry.isTooLong()) {
+            responder.send(inquiry.refusal());
+            return;
+        }
+        boolean alone = request.option(PRIVATE).filter("yes"::equals).isPresent();
+        responder.acknowledge(alone ? Audience.ASKER : Audience.EVERYONE);
+        responder.send(inquiry.answer(newsroom, 0));
+    }
+}

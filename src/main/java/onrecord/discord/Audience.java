@@ -1,0 +1,7 @@
+package onrecord.discord;
+
+/** Who sees a reply. */
+enum Audience {
+    EVERYONE,
+    ASKER
+}

@@ -1,0 +1,113 @@
+package onrecord.discord;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Brings each request to the command or button that answers it.
+ *
+ * <p>Nothing that members or articles say is logged, only what kind of thing went wrong and where.
+ */
+final class Bot implements AutoCloseable {
+    /** The reply to a button whose card we cannot make sense of. */
+    static final Reply STALE = new Reply.Plain("This button no longer works: ask the question again for a fresh card.");
+
+    static final Reply BUSY = new Reply.Plain("Too many questions at once; please ask again in a moment.");
+    static final Reply CLOSING = new Reply.Plain("OnRecord is just stopping; please ask again in a minute.");
+    static final Reply BROKEN =
+            new Reply.Plain("Something went wrong here; please ask again, or tell whoever runs OnRecord.");
+
+    private static final Logger LOG = Logger.getLogger(Bot.class.getName());
+    private static final Duration FINISHING = Duration.ofSeconds(3);
+
+    private final Gateway gateway;
+    private final Commands commands;
+    private final Questions questions;
+    private final Workers workers;
+    private final AtomicBoolean closing = new AtomicBoolean();
+
+    Bot(Gateway gateway, Newsroom newsroom, int requestsAtOnce) {
+        this.gateway = gateway;
+        this.commands = Commands.over(newsroom);
+        this.questions = new Questions(newsroom, commands.help());
+        this.workers = new Workers(requestsAtOnce);
+    }
+
+    /** Connects, and makes the commands known. Answers whether Discord had to be told of them. */
+    boolean start() throws Gateway.Unreachable, IOException {
+        gateway.start(this::received);
+        return gateway.registerCommands(
+                commands.slash().stream().map(Command::description).toList());
+    }
+
+    /** Takes no more questions, finishes the running ones, disconnects: within five seconds, come what may. */
+    @Override
+    public void close() {
+        if (closing.compareAndSet(false, true)) {
+            if (!workers.finish(FINISHING)) {
+                LOG.warning("stopped with questions unanswered");
+            }
+            gateway.stop();
+        }
+    }
+
+    private void received(Request request, Responder responder) {
+        if (closing.get() || !workers.take(() -> handle(request, responder))) {
+            Reply no = closing.get() ? CLOSING : BUSY;
+            workers.decline(() -> trySending(no, responder));
+        }
+    }
+
+    private void handle(Request request, Responder responder) {
+        try {
+            answer(request, responder);
+        } catch (IOException e) {
+            LOG.warning("a reply was not delivered: " + e.getMessage());
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.log(Level.WARNING, "a request failed: {0}", where(e));
+            trySending(BROKEN, responder);
+        }
+    }
+
+    private void answer(Request request, Responder responder) throws IOException {
+        switch (request) {
+            case Request.Slash slash -> {
+                for (Command command : commands.slash()) {
+                    if (command.description().name().equals(slash.command())) {
+                        command.answer(slash, responder);
+                        return;
+                    }
+                }
+                responder.send(new Reply.Plain("This command no longer exists; /help lists those that do."));
+            }
+            case Request.Press press -> {
+                for (ButtonAction button : commands.buttons()) {
+                    if (button.knows(press.button())) {
+                        button.answer(press, responder);
+                        return;
+                    }
+                }
+                responder.send(STALE);
+            }
+            case Request.Mention mention -> questions.answer(mention.words(), responder);
+            case Request.Direct direct -> questions.answer(direct.words(), responder);
+        }
+    }
+
+    private static void trySending(Reply reply, Responder responder) {
+        try {
+            responder.send(reply);
+        } catch (IOException e) {
+            LOG.warning("a reply was not delivered: " + e.getMessage());
+        }
+    }
+
+    /** The kind of failure and its place: a message could hold what somebody typed. */
+    private static String where(Throwable failure) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        return failure.getClass().getName() + (trace.length == 0 ? "" : " at " + trace[0]);
+    }
+}

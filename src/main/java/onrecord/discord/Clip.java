@@ -1,0 +1,105 @@
+package onrecord.discord;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import onrecord.article.Span;
+
+/**
+ * What is shown of a text that may be too long: whole sentences around the words that matter.
+ *
+ * @param shown the stretch that is shown, without outer white space
+ * @param cutBefore whether text before it is left out
+ * @param cutAfter whether text after it is left out
+ */
+record Clip(Span shown, boolean cutBefore, boolean cutAfter) {
+    /** Stands where text is left out; never inside the quotation's own line. */
+    static final String MARK = "[…]";
+
+    /**
+     * Cuts at sentence ends; inside a sentence, between words, only where one alone is too long.
+     *
+     * @param keep the words that matter
+     * @param limit how many characters may be shown
+     */
+    static Clip around(String text, Span keep, int limit) {
+        int last = text.stripTrailing().length();
+        int first = last - text.substring(0, last).stripLeading().length();
+        if (last - first <= limit) {
+            return new Clip(new Span(first, last), false, false);
+        }
+        TreeSet<Integer> sentences = boundaries(BreakIterator.getSentenceInstance(Locale.ENGLISH), text);
+        int start = start(text, sentences, keep, new Span(first, last), limit);
+        int end = end(sentences, text, start, Math.min(start + limit, last), Math.min(keep.end(), start + limit));
+        return new Clip(new Span(start, end), start > first, end < last);
+    }
+
+    /** The beginning of a text. */
+    static Clip head(String text, int limit) {
+        return around(text, new Span(0, 0), limit);
+    }
+
+    /** The end of a text. */
+    static Clip tail(String text, int limit) {
+        return around(text, new Span(text.length(), text.length()), limit);
+    }
+
+    /** The spans that are shown, counted from where {@link #shown()} starts; cut off where it ends. */
+    List<Span> inside(List<Span> spans) {
+        List<Span> inside = new ArrayList<>();
+        for (Span span : spans) {
+            if (span.overlaps(shown)) {
+                inside.add(new Span(Math.max(span.start(), shown.start()), Math.min(span.end(), shown.end()))
+                        .shift(-shown.start()));
+            }
+        }
+        return inside;
+    }
+
+    /** As far back as leaves a third of the room for what follows, but not in mid-sentence where that can be avoided. */
+    private static int start(String text, TreeSet<Integer> sentences, Span keep, Span all, int limit) {
+        if (keep.end() - all.start() <= limit) {
+            return all.start();
+        }
+        Integer sentence = sentences.ceiling(keep.end() - limit * 2 / 3);
+        if (sentence == null || sentence >= all.end() || sentence > keep.start()) {
+            sentence = sentences.floor(Math.min(keep.start(), all.end() - 1));
+        }
+        if (sentence != null && keep.end() - sentence <= limit) {
+            return sentence;
+        }
+        int word = Math.min(keep.start(), all.end() - limit);
+        Integer next =
+                boundaries(BreakIterator.getLineInstance(Locale.ENGLISH), text).ceiling(word);
+        return next != null && next <= keep.start() && next < all.end() ? next : word;
+    }
+
+    private static int end(TreeSet<Integer> sentences, String text, int start, int most, int atLeast) {
+        Integer sentence = sentences.floor(most);
+        int end = sentence != null && sentence > start && sentence >= atLeast ? sentence : wordEnd(text, start, most);
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private static int wordEnd(String text, int start, int most) {
+        Integer word =
+                boundaries(BreakIterator.getLineInstance(Locale.ENGLISH), text).floor(most);
+        if (word != null && word > start) {
+            return word;
+        }
+        return Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
+    }
+
+    private static TreeSet<Integer> boundaries(BreakIterator breaks, String text) {
+        breaks.setText(text);
+        TreeSet<Integer> found = new TreeSet<>();
+        for (int at = breaks.first(); at != BreakIterator.DONE; at = breaks.next()) {
+            found.add(at);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,47 @@
+package onrecord.discord;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+
+/**
+ * A command as members see it before they send it. What Discord is told and what {@code /help} prints both come from
+ * here.
+ *
+ * @param name what is typed after the slash
+ * @param what what it does, in one line of at most 100 characters
+ * @param options what can be filled in, in order, required ones first
+ */
+record CommandDescription(String name, String what, List<Option> options) {
+    CommandDescription {
+        options = List.copyOf(options);
+        if (!name.matches("[a-z-]{1,32}") || what.isBlank() || what.length() > 100) {
+            throw new IllegalArgumentException("Discord takes no command like " + name);
+        }
+    }
+
+    /** The command as it is typed: {@code /ask question:… [private:yes/no]}. */
+    String usage() {
+        return options.stream().map(o -> " " + o.usage()).collect(Collectors.joining("", "/" + name, ""));
+    }
+
+    /**
+     * Something to fill in.
+     *
+     * @param name its name
+     * @param what what belongs there, in one line of at most 100 characters
+     * @param required whether the command needs it
+     * @param longest how many characters may be typed, when that is limited
+     * @param choices the only values there are; empty when anything may be typed
+     */
+    record Option(String name, String what, boolean required, OptionalInt longest, List<String> choices) {
+        Option {
+            choices = List.copyOf(choices);
+        }
+
+        private String usage() {
+            String filled = name + ":" + (choices.isEmpty() ? "…" : String.join("/", choices));
+            return required ? filled : "[" + filled + "]";
+        }
+    }
+}

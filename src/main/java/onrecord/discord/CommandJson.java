@@ -1,0 +1,95 @@
+package onrecord.discord;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+
+/** {@link CommandDescription}s as Discord reads them, and whether what it has registered is the same. */
+final class CommandJson {
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final int SLASH = 1;
+    private static final int TEXT = 3;
+    private static final int IN_SERVERS = 0;
+    private static final int WITH_THE_BOT = 1;
+
+    private CommandJson() {}
+
+    static ArrayNode of(List<CommandDescription> commands) {
+        ArrayNode all = JSON.arrayNode();
+        for (CommandDescription command : commands) {
+            ObjectNode one = all.addObject()
+                    .put("type", SLASH)
+                    .put("name", command.name())
+                    .put("description", command.what());
+            if (!command.options().isEmpty()) {
+                ArrayNode options = one.putArray("options");
+                command.options().forEach(o -> options.add(option(o)));
+            }
+            one.putArray("integration_types").add(0);
+            one.putArray("contexts").add(IN_SERVERS).add(WITH_THE_BOT);
+        }
+        return all;
+    }
+
+    /**
+     * Whether Discord has exactly these commands. It sends more fields than it was told, and leaves out what is false; so
+     * what counts is that every field of ours is there, and that no command, option or choice is there that is not ours.
+     */
+    static boolean same(ArrayNode ours, JsonNode registered) {
+        return registered.isArray() && ours.size() == registered.size() && named(ours, registered);
+    }
+
+    private static boolean named(JsonNode ours, JsonNode registered) {
+        for (JsonNode command : ours) {
+            boolean found = false;
+            for (JsonNode other : registered) {
+                found |= other.path("name").equals(command.path("name"))
+                        && contains(other, command)
+                        && other.path("options").size()
+                                == command.path("options").size();
+            }
+            if (!found) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean contains(JsonNode registered, JsonNode ours) {
+        if (ours.isArray()) {
+            boolean all = registered.isArray() && registered.size() == ours.size();
+            for (int i = 0; all && i < ours.size(); i++) {
+                all = contains(registered.get(i), ours.get(i));
+            }
+            return all;
+        }
+        if (!ours.isObject()) {
+            return ours.equals(registered);
+        }
+        for (Iterator<Map.Entry<String, JsonNode>> fields = ours.fields(); fields.hasNext(); ) {
+            Map.Entry<String, JsonNode> field = fields.next();
+            if (!contains(registered.path(field.getKey()), field.getValue())) {
+                return false;
+            }
+        }
+        return !registered.path("required").asBoolean() || ours.path("required").asBoolean();
+    }
+
+    private static ObjectNode option(CommandDescription.Option option) {
+        ObjectNode one =
+                JSON.objectNode().put("type", TEXT).put("name", option.name()).put("description", option.what());
+        if (option.required()) {
+            one.put("required", true);
+        }
+        option.longest().ifPresent(longest -> one.put("max_length", longest));
+        if (!option.choices().isEmpty()) {
+            ArrayNode choices = one.putArray("choices");
+            option.choices().forEach(c -> choices.addObject().put("name", c).put("value", c));
+        }
+        return one;
+    }
+}

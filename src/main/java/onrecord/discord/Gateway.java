@@ -1,0 +1,43 @@
+package onrecord.discord;
+
+import java.io.IOException;
+import java.util.List;
+
+/** The line to Discord: requests come in through it. */
+interface Gateway {
+    /**
+     * Connects; from then on the listener is told of every request.
+     *
+     * @throws Unreachable when Discord refuses or cannot be reached, with a sentence for the operator
+     */
+    void start(Listener listener) throws Unreachable;
+
+    /** Makes exactly these commands known; answers whether Discord had to be told. */
+    boolean registerCommands(List<CommandDescription> commands) throws IOException;
+
+    /** Disconnects. Returns within about a second, whether Discord plays along or not. */
+    void stop();
+
+    /** Told of requests. Must return at once: behind it other members wait. */
+    @FunctionalInterface
+    interface Listener {
+        void received(Request request, Responder responder);
+    }
+
+    /** There is no connection to be had; the message says why and what to do. */
+    final class Unreachable extends Exception {
+        private static final long serialVersionUID = 1;
+
+        private final String sentence;
+
+        Unreachable(String sentence) {
+            super(sentence);
+            this.sentence = sentence;
+        }
+
+        /** Why, and what to do. */
+        String sentence() {
+            return sentence;
+        }
+    }
+}

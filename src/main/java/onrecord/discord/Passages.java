@@ -1,0 +1,104 @@
+package onrecord.discord;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import onrecord.answer.Evidence;
+import onrecord.article.Article;
+import onrecord.article.Excerpt;
+import onrecord.article.Span;
+import onrecord.quote.Quote;
+import onrecord.quote.Speaker;
+
+/**
+ * Up to three pieces of evidence as a card shows them: who said it, the words, the numbers of the articles, and below all
+ * of them the articles by number.
+ *
+ * <p>Almost always the words fit whole. Where they do not (a paragraph without an end, a text full of signs that need a
+ * backslash) the same is drawn again with less room for each part, until it fits.
+ */
+final class Passages {
+    /** How many pieces of evidence one card shows. */
+    static final int PER_CARD = 3;
+
+    /** From what is wanted to what always fits: at most 3 x 1,000 characters of words and speakers, 1,000 of sources. */
+    private static final List<Room> ROOMS = List.of(
+            new Room(1200, 3, true),
+            new Room(700, 3, true),
+            new Room(400, 2, true),
+            new Room(400, 2, false),
+            new Room(150, 1, false),
+            new Room(60, 0, false));
+
+    private Passages() {}
+
+    /** The evidence in at most so many characters of Markdown. */
+    static String draw(List<Evidence> evidence, int limit) {
+        for (Room room : ROOMS) {
+            String drawn = draw(evidence, room);
+            if (drawn.length() <= limit) {
+                return drawn;
+            }
+        }
+        throw new IllegalStateException(evidence.size() + " pieces of evidence do not fit in " + limit + " characters");
+    }
+
+    private static String draw(List<Evidence> evidence, Room room) {
+        Citations citations = new Citations();
+        String words = evidence.stream().map(e -> block(e, room, citations)).collect(Collectors.joining("\n\n"));
+        return words + "\n\n**Sources**" + citations.lines(room.linked());
+    }
+
+    private static String block(Evidence evidence, Room room, Citations citations) {
+        Excerpt excerpt = evidence.excerpt();
+        String whole = excerpt.words();
+        List<Span> emphasis = evidence.emphasis().stream()
+                .map(key -> key.shift(-excerpt.span().start()))
+                .sorted()
+                .toList();
+        Clip clip = Clip.around(whole, emphasis.isEmpty() ? new Span(0, 0) : emphasis.getFirst(), room.words());
+        return evidence.quote().flatMap(Quote::speaker).map(Passages::speaker).orElse("")
+                + (clip.cutBefore() ? Clip.MARK + "\n" : "")
+                + Markdown.quote(clip.shown().in(whole), clip.inside(emphasis))
+                + "\n"
+                + (clip.cutAfter() ? Clip.MARK + " " : "")
+                + cited(evidence, room, citations);
+    }
+
+    private static String speaker(Speaker speaker) {
+        String name = Markdown.bold(Source.shortened(VisibleText.line(speaker.name()), 80));
+        String role = speaker.roles().stream()
+                .findFirst()
+                .map(VisibleText::line)
+                .filter(r -> !r.isEmpty())
+                .map(r -> ", " + Markdown.text(Source.shortened(r, 100)))
+                .orElse("");
+        return name + role + "\n";
+    }
+
+    private static String cited(Evidence evidence, Room room, Citations citations) {
+        Article own = evidence.excerpt().article();
+        String number = citations.number(own);
+        List<Article> others = evidence.alsoReportedIn().stream()
+                .map(Excerpt::article)
+                .filter(a -> !a.id().equals(own.id()))
+                .distinct()
+                .toList();
+        if (others.isEmpty()) {
+            return number;
+        }
+        String numbers =
+                others.stream().limit(room.others()).map(citations::number).collect(Collectors.joining(" "));
+        int more = others.size() - Math.min(others.size(), room.others());
+        String rest = more == 0 ? "" : (numbers.isEmpty() ? "" : " and ") + more + " more";
+        return number + " · also reported in " + numbers + rest;
+    }
+
+    /**
+     * How much of everything is shown.
+     *
+     * @param words characters of each piece of evidence
+     * @param others how many of the other articles that report the same are listed
+     * @param linked whether the articles are linked
+     */
+    private record Room(int words, int others, boolean linked) {}
+}

@@ -1,0 +1,28 @@
+package onrecord.discord;
+
+import java.util.List;
+
+/** What we say to a {@link Request}. */
+sealed interface Reply {
+    /** The longest plain text Discord takes, in characters. */
+    int LONGEST_TEXT = 2000;
+
+    /** One or two sentences, in Discord's Markdown. */
+    record Plain(String text) implements Reply {
+        public Plain {
+            if (text.isBlank() || text.length() > LONGEST_TEXT) {
+                throw new IllegalArgumentException("a reply of " + text.length() + " characters");
+            }
+        }
+    }
+
+    /** A card with buttons under it; at most five. */
+    record Shown(Card card, List<Button> buttons) implements Reply {
+        public Shown {
+            buttons = List.copyOf(buttons);
+            if (buttons.size() > 5) {
+                throw new IllegalArgumentException(buttons.size() + " buttons do not fit in one row");
+            }
+        }
+    }
+}

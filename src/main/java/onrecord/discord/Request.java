@@ -1,0 +1,38 @@
+package onrecord.discord;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** Something a member wants of us, without a trace of how it reached us. */
+sealed interface Request {
+    /**
+     * A command was sent.
+     *
+     * @param command its name, without the slash
+     * @param options what was filled in, by the options' names
+     */
+    record Slash(String command, Map<String, String> options) implements Request {
+        public Slash {
+            options = Map.copyOf(options);
+        }
+
+        Optional<String> option(String name) {
+            return Optional.ofNullable(options.get(name));
+        }
+    }
+
+    /**
+     * A button was pressed.
+     *
+     * @param button the button's id
+     * @param author what the card above it names as its author: the question it answers
+     * @param seenByOneOnly whether the message with the button is shown to the presser alone
+     */
+    record Press(String button, Optional<String> author, boolean seenByOneOnly) implements Request {}
+
+    /** A message in a server mentioned us; {@code words} is the message without mentions. */
+    record Mention(String words) implements Request {}
+
+    /** Somebody wrote to us directly. */
+    record Direct(String words) implements Request {}
+}

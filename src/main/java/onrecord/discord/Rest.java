@@ -1,0 +1,152 @@
+package onrecord.discord;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Everything we send to Discord goes through here, not through Javacord: Javacord sends all acknowledgements of a process
+ * one after another, and with them one slow server would make everybody else's time out.
+ *
+ * <p>Proxy and trusted certificates are the JVM's own (its system properties), so the bot can be pointed at a Discord on
+ * this machine without a switch for it. Errors never carry an address, because addresses hold secrets.
+ */
+final class Rest implements AutoCloseable {
+    private static final URI BASE = URI.create("https://discord.com/api/v10");
+    private static final String NAME = "DiscordBot (onrecord, 0.1)";
+    private static final Duration ONE_TRY = Duration.ofSeconds(10);
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
+    private static final int MOST_TRIES = 5;
+
+    private final ObjectMapper json = new ObjectMapper();
+
+    // With HTTP/1.1 each request under way has a connection of its own, kept open for the next: no request waits for
+    // another, and this is the way that was measured.
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+
+    /**
+     * Sends and gives back what Discord answered; a missing node when it answered nothing.
+     *
+     * <p>Waits as Discord asks (429) and tries again what may be sent twice (no answer, 5xx), within the time the call has.
+     *
+     * @throws Refused when Discord says no
+     * @throws IOException when it cannot be reached
+     */
+    JsonNode send(Call call) throws IOException {
+        Patience patience = new Patience(call.within());
+        for (int tries = 1; ; tries++) {
+            boolean last = tries == MOST_TRIES;
+            Duration pause = FIRST_PAUSE.multipliedBy(1L << (tries - 1));
+            try {
+                HttpResponse<String> response = exchange(call, patience.atMost(ONE_TRY));
+                int status = response.statusCode();
+                if (status / 100 == 2) {
+                    return read(response.body());
+                }
+                boolean again = status == 429 || (status >= 500 && call.repeatable());
+                if (status == 429) {
+                    pause = RetryAfter.of(response.headers(), read(response.body()));
+                }
+                if (!again || last || !patience.lasts(pause)) {
+                    throw new Refused(status, read(response.body()).path("code").asInt(0));
+                }
+            } catch (Refused | InterruptedIOException refused) {
+                throw refused;
+            } catch (IOException unreachable) {
+                if (!call.repeatable() || last || !patience.lasts(pause)) {
+                    throw new IOException("Discord could not be reached: "
+                            + unreachable.getClass().getSimpleName());
+                }
+            }
+            patience.pause(pause);
+        }
+    }
+
+    private HttpResponse<String> exchange(Call call, Duration atMost) throws IOException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(BASE + call.path()))
+                .timeout(atMost)
+                .header("User-Agent", NAME)
+                .method(
+                        call.method(),
+                        call.body()
+                                .map(b -> HttpRequest.BodyPublishers.ofString(b.toString()))
+                                .orElse(HttpRequest.BodyPublishers.noBody()));
+        call.body().ifPresent(b -> request.header("Content-Type", "application/json"));
+        call.token().ifPresent(t -> request.header("Authorization", "Bot " + t.secret()));
+        try {
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("stopped while sending");
+        }
+    }
+
+    private JsonNode read(String body) {
+        try {
+            JsonNode read = json.readTree(body);
+            return read == null ? MissingNode.getInstance() : read;
+        } catch (JsonProcessingException notJson) {
+            return MissingNode.getInstance();
+        }
+    }
+
+    @Override
+    public void close() {
+        http.shutdownNow();
+    }
+
+    /**
+     * One request.
+     *
+     * @param method the HTTP method
+     * @param path what follows the base address
+     * @param body what is sent
+     * @param token whose rights it is sent with; interactions need none
+     * @param within how long it may take, with all waiting
+     * @param repeatable whether sending it twice does no harm
+     */
+    record Call(
+            String method,
+            String path,
+            Optional<JsonNode> body,
+            Optional<Token> token,
+            Duration within,
+            boolean repeatable) {}
+
+    /** Discord said no. */
+    static final class Refused extends IOException {
+        private static final long serialVersionUID = 1;
+
+        private final int status;
+        private final int code;
+
+        Refused(int status, int code) {
+            super("Discord said " + status + (code == 0 ? "" : ", code " + code));
+            this.status = status;
+            this.code = code;
+        }
+
+        /** The HTTP status. */
+        int status() {
+            return status;
+        }
+
+        /** Discord's own number for the reason; 0 when it gave none. */
+        int code() {
+            return code;
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package onrecord.discord;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import onrecord.article.Library;
+import onrecord.desk.Desk;
+
+/** Runs the bot until it is told to stop. */
+public final class Serve {
+    /** More requests under way than this are asked to come back. Each is a thread that mostly waits for Discord. */
+    private static final int REQUESTS_AT_ONCE = 64;
+
+    private static final long GOODBYE_MILLIS = 4800;
+
+    private final Token token;
+    private final Desk desk;
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final CountDownLatch toldToStop = new CountDownLatch(1);
+    private final CountDownLatch stopped = new CountDownLatch(1);
+
+    /**
+     * A bot that is not running yet.
+     *
+     * @param token its password at Discord
+     * @param desk what it answers from; stays open
+     * @param out where it says that it is connected and that it stops
+     * @param err where it says why it cannot run
+     */
+    public Serve(Token token, Desk desk, PrintWriter out, PrintWriter err) {
+        this.token = token;
+        this.desk = desk;
+        this.out = out;
+        this.err = err;
+    }
+
+    /**
+     * Connects, answers, and comes back when it was told to stop: by {@link #stop()}, Ctrl-C or SIGTERM.
+     *
+     * @return the exit code: 0 after serving, 2 when Discord could not be reached or refused
+     */
+    public int run() {
+        Thread hook = new Thread(this::stopAndWait, "stop");
+        Runtime.getRuntime().addShutdownHook(hook);
+        try (Rest rest = new Rest()) {
+            return serve(new JavacordGateway(token, rest));
+        } finally {
+            stopped.countDown();
+            withdraw(hook);
+        }
+    }
+
+    /** Tells it to stop, and does not wait for it. */
+    public void stop() {
+        toldToStop.countDown();
+    }
+
+    private int serve(JavacordGateway gateway) {
+        Newsroom newsroom =
+                new Newsroom(desk, Library.BUNDLED, Runtime.getRuntime().availableProcessors());
+        try (Bot bot = new Bot(gateway, newsroom, REQUESTS_AT_ONCE)) {
+            boolean told = bot.start();
+            say(
+                    out,
+                    "Connected to Discord as " + gateway.name().orElse("OnRecord") + ", answering from "
+                            + newsroom.articles().size() + " articles; commands "
+                            + (told ? "registered" : "unchanged") + ". Ctrl-C stops.");
+            toldToStop.await();
+            say(out, "Stopping.");
+            return 0;
+        } catch (Gateway.Unreachable e) {
+            say(err, e.sentence());
+            return 2;
+        } catch (IOException e) {
+            say(err, "The commands could not be registered: " + e.getMessage() + "; try again later.");
+            return 2;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 0;
+        }
+    }
+
+    private void stopAndWait() {
+        stop();
+        try {
+            if (!stopped.await(GOODBYE_MILLIS, TimeUnit.MILLISECONDS)) {
+                say(err, "Stopped without waiting any longer.");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void withdraw(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException alreadyStopping) {
+            // The hook runs already, and it is what told us to stop.
+        }
+    }
+
+    private static void say(PrintWriter where, String line) {
+        where.println(line);
+        where.flush();
+    }
+}

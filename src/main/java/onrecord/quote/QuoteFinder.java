@@ -1,0 +1,164 @@
+package onrecord.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import onrecord.article.Article;
+import onrecord.article.Span;
+import onrecord.language.Sentence;
+
+/**
+ * Finds the statements of one article and whom it names as their speakers.
+ *
+ * <p>A pronoun means the speaker of the last statement in its own or the previous paragraph; further back nobody is
+ * guessed, because paragraphs may have lost their order. A sentence that only goes on with a quotation belongs to the
+ * speaker named in the same paragraph, or to the one whose quotation the previous paragraph left open.
+ */
+public final class QuoteFinder {
+    /** A stretch of fewer words inside marks is a term or a title more often than a statement. */
+    private static final int FEWEST_WORDS = 4;
+
+    /** The statements and the people of an article whose paragraphs were analysed before. */
+    public ArticleQuotes find(Article article, List<List<Sentence>> paragraphs) {
+        List<Mention> people = People.in(
+                article.text(), paragraphs.stream().flatMap(List::stream).toList());
+        List<Statement> statements = new ArrayList<>();
+        Optional<String> previous = Optional.empty();
+        Optional<String> open = Optional.empty();
+        for (int p = 0; p < paragraphs.size(); p++) {
+            Span span = article.body().get(p);
+            Paragraph paragraph = new Paragraph(article.text(), span, paragraphs.get(p), people);
+            List<Statement> found = paragraph.statements(previous, open);
+            statements.addAll(found);
+            previous = last(found);
+            open = paragraph.leavesOpen() ? previous : Optional.empty();
+        }
+        return new ArticleQuotes(people, statements);
+    }
+
+    private static Optional<String> last(List<Statement> statements) {
+        return statements.reversed().stream().flatMap(s -> s.speaker().stream()).findFirst();
+    }
+
+    /** One paragraph's statements. */
+    private record Paragraph(
+            String text, Span span, List<Sentence> sentences, List<Mention> people, List<Span> quoted) {
+        Paragraph(String text, Span span, List<Sentence> sentences, List<Mention> people) {
+            this(text, span, sentences, people, Marks.quoted(text, span));
+        }
+
+        boolean leavesOpen() {
+            if (quoted.isEmpty()) {
+                return false;
+            }
+            Span last = quoted.getLast();
+            return last.end() == span.end() && !last.in(text).matches("(?s).*(?:[\"”»]|'')");
+        }
+
+        List<Statement> statements(Optional<String> previous, Optional<String> open) {
+            List<Optional<Statement>> own = new ArrayList<>();
+            Optional<String> antecedent = previous;
+            for (Sentence sentence : sentences) {
+                Optional<Statement> statement = attributed(sentence, antecedent);
+                own.add(statement);
+                antecedent = statement.flatMap(Statement::speaker).or(named(antecedent));
+            }
+            List<Statement> all = new ArrayList<>();
+            for (int i = 0; i < sentences.size(); i++) {
+                Optional<String> goesOn = around(own, i).or(() -> open);
+                Sentence sentence = sentences.get(i);
+                own.get(i).or(() -> continued(sentence, goesOn)).ifPresent(all::add);
+            }
+            return all;
+        }
+
+        private static java.util.function.Supplier<Optional<String>> named(Optional<String> antecedent) {
+            return () -> antecedent;
+        }
+
+        /** The speaker of the nearest attributed quotation of the paragraph, the one before first. */
+        private Optional<String> around(List<Optional<Statement>> own, int at) {
+            for (int i = at - 1; i >= 0; i--) {
+                Optional<String> speaker = own.get(i).filter(this::hasMarks).flatMap(Statement::speaker);
+                if (speaker.isPresent()) {
+                    return speaker;
+                }
+            }
+            for (int i = at + 1; i < own.size(); i++) {
+                Optional<String> speaker = own.get(i).filter(this::hasMarks).flatMap(Statement::speaker);
+                if (speaker.isPresent()) {
+                    return speaker;
+                }
+            }
+            return Optional.empty();
+        }
+
+        private boolean hasMarks(Statement statement) {
+            return statement.kind() != Quote.Kind.INDIRECT;
+        }
+
+        private Optional<Statement> attributed(Sentence sentence, Optional<String> antecedent) {
+            List<Span> inside = pieces(sentence);
+            List<Mention> here = people.stream()
+                    .filter(m -> sentence.span().contains(m.span()))
+                    .toList();
+            return new SubjectFinder(text, sentence, inside, here).find().flatMap(subject -> {
+                Quote.Kind kind = kind(sentence, inside);
+                List<Span> said = inside.isEmpty() ? List.of(sentence.span()) : inside;
+                return switch (subject) {
+                    case Subject.Called called ->
+                        Optional.of(new Statement(
+                                sentence.span(), said, Optional.of(called.name()), kind, Quote.Confidence.NAMED));
+                    case Subject.Pronoun pronoun ->
+                        Optional.of(new Statement(
+                                sentence.span(),
+                                said,
+                                antecedent,
+                                kind,
+                                antecedent.isPresent() ? Quote.Confidence.PRONOUN : Quote.Confidence.NOBODY));
+                    case Subject.Unknown unknown -> Optional.empty();
+                };
+            });
+        }
+
+        private Optional<Statement> continued(Sentence sentence, Optional<String> speaker) {
+            List<Span> inside = pieces(sentence);
+            boolean statement = inside.stream().anyMatch(p -> words(p) >= FEWEST_WORDS)
+                    && kind(sentence, inside) == Quote.Kind.DIRECT;
+            if (!statement) {
+                return Optional.empty();
+            }
+            return Optional.of(new Statement(
+                    sentence.span(),
+                    inside,
+                    speaker,
+                    Quote.Kind.DIRECT,
+                    speaker.isPresent() ? Quote.Confidence.CONTINUED : Quote.Confidence.NOBODY));
+        }
+
+        /** What of the sentence stands inside quotation marks. */
+        private List<Span> pieces(Sentence sentence) {
+            return quoted.stream()
+                    .filter(q -> q.overlaps(sentence.span()))
+                    .map(q -> new Span(
+                            Math.max(q.start(), sentence.span().start()),
+                            Math.min(q.end(), sentence.span().end())))
+                    .toList();
+        }
+
+        private Quote.Kind kind(Sentence sentence, List<Span> inside) {
+            if (inside.isEmpty()) {
+                return Quote.Kind.INDIRECT;
+            }
+            int quotedWords = inside.stream().mapToInt(this::words).sum();
+            boolean most = quotedWords * 2 >= words(sentence.span());
+            boolean whole =
+                    inside.stream().anyMatch(p -> p.start() == sentence.span().start());
+            return most || whole ? Quote.Kind.DIRECT : Quote.Kind.MIXED;
+        }
+
+        private int words(Span piece) {
+            return (int) piece.in(text).chars().filter(c -> c == ' ').count() + 1;
+        }
+    }
+}

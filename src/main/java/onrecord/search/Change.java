@@ -1,0 +1,10 @@
+package onrecord.search;
+
+/** Something that happened to a library's articles. */
+public sealed interface Change {
+    /** The article is new, or takes the place of the one with the same name. */
+    record Put(PreparedArticle article) implements Change {}
+
+    /** The article of this name is gone. */
+    record Remove(String name) implements Change {}
+}

@@ -1,0 +1,39 @@
+package onrecord.search;
+
+/**
+ * The fields of the index's documents. An article is a block of neighbouring documents: its sentences in order, its
+ * passages in order, then the article itself. So each finds the others by counting.
+ */
+final class Fields {
+    /** The library's name, on every document. */
+    static final String LIBRARY = "library";
+    /** Library and article name, on every document: what replacing and removing goes by. */
+    static final String KEY = "key";
+
+    /** {@link #ARTICLE} on an article's own document; missing on the others. */
+    static final String KIND = "kind";
+
+    static final String ARTICLE = "article";
+
+    /** How many documents further the article's own document is (sentences and passages). */
+    static final String AHEAD = "ahead";
+    /** Place among the article's sentences, or among its passages. */
+    static final String ORDINAL = "ordinal";
+    /** A sentence's passage, as its place among the article's passages. */
+    static final String PASSAGE = "passage";
+
+    static final String SENTENCE_WORDS = "sentence_words";
+    static final String SENTENCE_MEANING = "sentence_meaning";
+    /** What the article calls the speaker of the sentence's statement, word by word in lower case. */
+    static final String SPEAKER = "speaker";
+
+    static final String PASSAGE_WORDS = "passage_words";
+    static final String PASSAGE_MEANING = "passage_meaning";
+
+    /** The article's id; only on articles. */
+    static final String ID = "id";
+    /** The article and what was found in it, as bytes; only on articles. */
+    static final String FILED = "filed";
+
+    private Fields() {}
+}

@@ -1,0 +1,95 @@
+package onrecord.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import onrecord.article.Library;
+import onrecord.article.Span;
+import onrecord.language.Folding;
+import onrecord.language.Meaning;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.KnnFloatVectorField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.VectorSimilarityFunction;
+
+/** Turns a prepared article into the block of documents that {@link Fields} describes. */
+final class LuceneDocuments {
+    private LuceneDocuments() {}
+
+    /** What the documents of one article are found by. */
+    static Term key(Library library, String name) {
+        return new Term(Fields.KEY, library.name() + "/" + name);
+    }
+
+    static List<Document> of(Library library, PreparedArticle prepared) {
+        FiledArticle filed = prepared.filed();
+        int sentences = filed.sentences().size();
+        int passages = filed.passages().size();
+        List<Document> block = new ArrayList<>();
+        for (int p = 0; p < passages; p++) {
+            Passage passage = filed.passages().get(p);
+            for (int s = passage.firstSentence(); s < passage.firstSentence() + passage.sentences(); s++) {
+                block.add(sentence(library, prepared, s, p, sentences + passages - s));
+            }
+        }
+        for (int p = 0; p < passages; p++) {
+            block.add(passage(library, prepared, p, passages - p));
+        }
+        block.add(article(library, filed));
+        return block;
+    }
+
+    private static Document sentence(Library library, PreparedArticle prepared, int place, int passage, int ahead) {
+        FiledArticle filed = prepared.filed();
+        Document document = started(library, filed);
+        document.add(new NumericDocValuesField(Fields.AHEAD, ahead));
+        document.add(new NumericDocValuesField(Fields.ORDINAL, place));
+        document.add(new NumericDocValuesField(Fields.PASSAGE, passage));
+        document.add(new TextField(Fields.SENTENCE_WORDS, SentenceText.of(filed, place), Field.Store.NO));
+        document.add(
+                meaning(Fields.SENTENCE_MEANING, prepared.sentenceMeanings().get(place)));
+        Span span = filed.sentences().get(place);
+        filed.statement(span)
+                .flatMap(s -> s.speaker())
+                .ifPresent(name -> SpeakerNames.words(name)
+                        .forEach(word -> document.add(new StringField(Fields.SPEAKER, word, Field.Store.NO))));
+        return document;
+    }
+
+    private static Document passage(Library library, PreparedArticle prepared, int place, int ahead) {
+        FiledArticle filed = prepared.filed();
+        Document document = started(library, filed);
+        document.add(new NumericDocValuesField(Fields.AHEAD, ahead));
+        document.add(new NumericDocValuesField(Fields.ORDINAL, place));
+        String words = Folding.fold(
+                filed.passages().get(place).span().in(filed.article().text()));
+        document.add(new TextField(
+                Fields.PASSAGE_WORDS, Folding.fold(filed.article().headline()) + "\n" + words, Field.Store.NO));
+        document.add(meaning(Fields.PASSAGE_MEANING, prepared.passageMeanings().get(place)));
+        return document;
+    }
+
+    private static Document article(Library library, FiledArticle filed) {
+        Document document = started(library, filed);
+        document.add(new StringField(Fields.KIND, Fields.ARTICLE, Field.Store.NO));
+        document.add(new StringField(Fields.ID, filed.article().id().value(), Field.Store.NO));
+        document.add(new StoredField(Fields.FILED, FiledArticleCodec.write(filed)));
+        return document;
+    }
+
+    private static Document started(Library library, FiledArticle filed) {
+        Document document = new Document();
+        document.add(new StringField(Fields.LIBRARY, library.name(), Field.Store.NO));
+        Term key = key(library, filed.article().origin().name());
+        document.add(new StringField(Fields.KEY, key.text(), Field.Store.NO));
+        return document;
+    }
+
+    private static KnnFloatVectorField meaning(String field, Meaning meaning) {
+        return new KnnFloatVectorField(field, meaning.vector(), VectorSimilarityFunction.DOT_PRODUCT);
+    }
+}

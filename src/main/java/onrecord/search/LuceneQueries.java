@@ -1,0 +1,97 @@
+package onrecord.search;
+
+import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import onrecord.article.Library;
+import onrecord.language.Folding;
+import onrecord.language.Meaning;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.KnnFloatVectorQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/** Builds the index's queries. Every one is walled in by a library. */
+final class LuceneQueries {
+    /** On every article's own document, and on no other. */
+    static final Term ARTICLES = new Term(Fields.KIND, Fields.ARTICLE);
+
+    private final Analyzer analyzer;
+
+    LuceneQueries(Analyzer analyzer) {
+        this.analyzer = analyzer;
+    }
+
+    static Query inside(Library library) {
+        return new TermQuery(new Term(Fields.LIBRARY, library.name()));
+    }
+
+    /** The terms that words become in the index, each once. */
+    Set<String> terms(String words) {
+        Set<String> terms = new LinkedHashSet<>();
+        try (TokenStream stream = analyzer.tokenStream(Fields.SENTENCE_WORDS, Folding.fold(words))) {
+            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                terms.add(term.toString());
+            }
+            stream.end();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException("reading from memory failed", e);
+        }
+        return terms;
+    }
+
+    /** Documents with any of the words, those with more and rarer ones first. */
+    Query anyOf(String field, String words) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        terms(words).stream()
+                .limit(IndexSearcher.getMaxClauseCount() / 2)
+                .forEach(t -> any.add(new TermQuery(new Term(field, t)), BooleanClause.Occur.SHOULD));
+        BooleanQuery query = any.build();
+        return query.clauses().isEmpty() ? new MatchNoDocsQuery("no words to look for") : query;
+    }
+
+    static Query walled(Library library, Query query) {
+        return new BooleanQuery.Builder()
+                .add(query, BooleanClause.Occur.MUST)
+                .add(inside(library), BooleanClause.Occur.FILTER)
+                .build();
+    }
+
+    static Query near(Library library, String field, Meaning meaning, int most) {
+        return new KnnFloatVectorQuery(field, meaning.vector(), most, inside(library));
+    }
+
+    /** Sentences that report a statement by somebody who is called by one of these names. */
+    static Query statements(Library library, List<String> speakers) {
+        BooleanQuery.Builder anyone = new BooleanQuery.Builder();
+        for (String speaker : speakers) {
+            BooleanQuery.Builder name = new BooleanQuery.Builder();
+            SpeakerNames.words(speaker)
+                    .forEach(w -> name.add(new TermQuery(new Term(Fields.SPEAKER, w)), BooleanClause.Occur.MUST));
+            anyone.add(name.build(), BooleanClause.Occur.SHOULD);
+        }
+        return walled(library, anyone.build());
+    }
+
+    static Query sentences(Library library) {
+        return walled(library, new FieldExistsQuery(Fields.PASSAGE));
+    }
+
+    int sentencesWith(IndexSearcher searcher, Library library, String word) throws IOException {
+        BooleanQuery.Builder all = new BooleanQuery.Builder().add(inside(library), BooleanClause.Occur.FILTER);
+        Set<String> terms = terms(word);
+        terms.forEach(t -> all.add(new TermQuery(new Term(Fields.SENTENCE_WORDS, t)), BooleanClause.Occur.FILTER));
+        return terms.isEmpty() ? 0 : searcher.count(all.build());
+    }
+}

@@ -1,0 +1,18 @@
+package onrecord.search;
+
+import java.util.List;
+import onrecord.language.Meaning;
+
+/**
+ * An article ready for the index.
+ *
+ * @param filed the article with what was found in it
+ * @param sentenceMeanings the meaning of each sentence
+ * @param passageMeanings the meaning of each passage
+ */
+public record PreparedArticle(FiledArticle filed, List<Meaning> sentenceMeanings, List<Meaning> passageMeanings) {
+    public PreparedArticle {
+        sentenceMeanings = List.copyOf(sentenceMeanings);
+        passageMeanings = List.copyOf(passageMeanings);
+    }
+}

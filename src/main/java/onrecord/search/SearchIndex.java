@@ -1,0 +1,50 @@
+package onrecord.search;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import onrecord.article.ArticleId;
+import onrecord.article.Library;
+import onrecord.quote.Speakers;
+
+/**
+ * Keeps prepared articles and finds the sentences that could answer. Every method may be called from any thread and
+ * throws {@link java.io.UncheckedIOException}, naming the place, when the index cannot be read or written.
+ */
+public interface SearchIndex extends AutoCloseable {
+    /** Makes the changes in order; all of them are there afterwards, or (after a crash) none. */
+    void apply(Library library, List<Change> changes);
+
+    /** The fingerprint of every article's source, by name. */
+    Map<String, String> fingerprints(Library library);
+
+    /** Everything the library holds, in the order of the names. */
+    List<FiledArticle> articles(Library library);
+
+    /** An article by the id made from its words. */
+    Optional<FiledArticle> article(Library library, ArticleId id);
+
+    /** The sentences that could answer, in no order that matters. */
+    List<Hit> search(Search search);
+
+    /** The articles nearest to a search, best first. */
+    List<DocumentHit> documents(Search search, int depth);
+
+    /** How many sentences the library has. */
+    int sentences(Library library);
+
+    /** In how many of the library's sentences a word stands, in any of its forms. */
+    int sentencesWith(Library library, String word);
+
+    /** Everybody the library's articles name or let speak. */
+    Speakers speakers(Library library);
+
+    /** A remark kept with the index; empty when none was made. */
+    Optional<String> note(String key);
+
+    /** Keeps a remark with the index. */
+    void note(String key, String value);
+
+    @Override
+    void close();
+}

@@ -1,0 +1,110 @@
+package onrecord.discord;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** What the loopback Discord answers over HTTP, and all it was asked. */
+final class LoopbackRest {
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final long PATIENCE_NANOS = 20_000_000_000L;
+
+    private final List<Recorded> unseen = new ArrayList<>();
+    private final List<Recorded> all = new ArrayList<>();
+    private final String gatewayUrl;
+    private ArrayNode commands = JSON.arrayNode();
+    private Function<Recorded, Optional<Answer>> first = r -> Optional.empty();
+
+    LoopbackRest(String gatewayUrl) {
+        this.gatewayUrl = gatewayUrl;
+    }
+
+    /** Answers some requests differently from now on. */
+    synchronized void answer(Function<Recorded, Optional<Answer>> special) {
+        first = special;
+    }
+
+    /** Waits for a request that nobody has waited for yet. */
+    synchronized Recorded await(String what, Predicate<Recorded> wanted) throws InterruptedException {
+        long end = System.nanoTime() + PATIENCE_NANOS;
+        while (true) {
+            for (Recorded request : unseen) {
+                if (wanted.test(request)) {
+                    unseen.remove(request);
+                    return request;
+                }
+            }
+            long millis = (end - System.nanoTime()) / 1_000_000;
+            if (millis <= 0) {
+                throw new AssertionError("no request: " + what + "; unseen are " + unseen);
+            }
+            wait(millis);
+        }
+    }
+
+    /** Everything received so far. */
+    synchronized List<Recorded> all() {
+        return List.copyOf(all);
+    }
+
+    Answer receive(Recorded request) {
+        Function<Recorded, Optional<Answer>> special;
+        synchronized (this) {
+            all.add(request);
+            unseen.add(request);
+            notifyAll();
+            special = first;
+        }
+        // Outside the lock: a special answer may take its time.
+        return special.apply(request).orElseGet(() -> usual(request));
+    }
+
+    private synchronized Answer usual(Recorded request) {
+        String path = request.path().replaceFirst("^/api/v10", "");
+        return switch (request.method() + " " + path.replaceAll("\\d{10,}", "*")) {
+            case "GET /gateway" -> Answer.ok(JSON.objectNode().put("url", gatewayUrl));
+            case "GET /applications/@me", "GET /oauth2/applications/@me" -> Answer.ok(Payloads.application());
+            case "GET /applications/*/commands" -> Answer.ok(commands);
+            case "PUT /applications/*/commands" -> Answer.ok(register(request.body()));
+            case "POST /channels/*/messages" -> Answer.ok(Payloads.sent(request.body()));
+            default ->
+                path.matches("/interactions/\\d+/[^/]+/callback") || path.endsWith("/typing")
+                        ? new Answer(204, Map.of(), "")
+                        : path.matches("/webhooks/\\d+/[^/]+/messages/@original")
+                                ? Answer.ok(Payloads.sent(request.body()))
+                                : new Answer(404, Map.of(), "{\"message\":\"404: Not Found\",\"code\":0}");
+        };
+    }
+
+    /** Keeps commands the way Discord does: with fields of its own, and without what is false. */
+    private ArrayNode register(JsonNode sent) {
+        ArrayNode kept = JSON.arrayNode();
+        for (JsonNode command : sent) {
+            ObjectNode one = ((ObjectNode) command.deepCopy()).put("id", Payloads.newId());
+            kept.add(one.put("version", Payloads.newId())
+                    .put("application_id", Payloads.APPLICATION)
+                    .put("nsfw", false)
+                    .putNull("default_member_permissions"));
+        }
+        commands = kept;
+        return kept;
+    }
+
+    /** An HTTP answer. */
+    record Answer(int status, Map<String, String> headers, String body) {
+        static Answer ok(JsonNode body) {
+            return new Answer(200, Map.of(), body.toString());
+        }
+
+        static Answer of(int status, String body) {
+            return new Answer(status, Map.of(), body);
+        }
+    }
+}

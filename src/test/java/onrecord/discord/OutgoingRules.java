@@ -1,0 +1,50 @@
+package onrecord.discord;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What must be true of every message that ever leaves us. */
+final class OutgoingRules {
+    private OutgoingRules() {}
+
+    static void hold(List<Recorded> requests) {
+        requests.forEach(OutgoingRules::hold);
+    }
+
+    static void hold(Recorded request) {
+        JsonNode message = request.message();
+        if (!message.has("content") && !message.has("embeds")) {
+            return;
+        }
+        assertEquals("{\"parse\":[]}", message.path("allowed_mentions").toString(), request::toString);
+        within(message.path("content"), 2000, request);
+        int together = 0;
+        for (JsonNode card : message.path("embeds")) {
+            together += within(card.path("title"), 256, request)
+                    + within(card.path("description"), 4096, request)
+                    + within(card.path("author").path("name"), 256, request)
+                    + within(card.path("footer").path("text"), 2048, request);
+        }
+        assertTrue(together <= 6000, request::toString);
+        assertTrue(message.path("embeds").size() <= 1, request::toString);
+        assertTrue(message.path("components").size() <= 1, request::toString);
+        Set<String> ids = new HashSet<>();
+        for (JsonNode button : message.path("components").path(0).path("components")) {
+            assertTrue(ids.add(button.path("custom_id").asText()), () -> "an id twice in " + request);
+            within(button.path("custom_id"), 100, request);
+            within(button.path("label"), 80, request);
+        }
+        assertTrue(ids.size() <= 5, request::toString);
+    }
+
+    private static int within(JsonNode text, int longest, Recorded request) {
+        int length = text.asText().length();
+        assertTrue(length <= longest, () -> length + " of " + longest + " characters in " + request);
+        return length;
+    }
+}

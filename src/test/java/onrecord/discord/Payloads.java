@@ -1,0 +1,145 @@
+package onrecord.discord;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Discord's objects, with the fields a client needs. */
+final class Payloads {
+    static final String APPLICATION = "900000000000000001";
+    static final String GUILD = "200000000000000001";
+    static final String CHANNEL = "300000000000000001";
+    static final String DIRECT_CHANNEL = "500000000000000001";
+    static final String MEMBER = "400000000000000001";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final AtomicLong IDS = new AtomicLong(1_400_000_000_000_000_000L);
+    private static final String TIME = "2026-01-12T09:00:00.000000+00:00";
+
+    private Payloads() {}
+
+    static String newId() {
+        return Long.toString(IDS.incrementAndGet());
+    }
+
+    static ObjectNode application() {
+        return object("""
+                {"id":"%s","name":"OnRecord","icon":null,"description":"","summary":"","bot_public":true,
+                 "bot_require_code_grant":false,"verify_key":"%s","flags":0,"team":null,"owner":%s}
+                """.formatted(APPLICATION, "a".repeat(64), user()));
+    }
+
+    static ObjectNode ready() {
+        return object("""
+                {"v":10,"user":%s,"session_id":"session","resume_gateway_url":"wss://gateway.discord.gg",
+                 "application":{"id":"%s","flags":0},"private_channels":[],
+                 "guilds":[{"id":"%s","unavailable":true}]}
+                """.formatted(bot(), APPLICATION, GUILD));
+    }
+
+    static ObjectNode guild() {
+        return object("""
+                {"id":"%1$s","name":"Reading group","icon":null,"splash":null,"owner_id":"%2$s","region":"",
+                 "afk_channel_id":null,"afk_timeout":300,"verification_level":1,"default_message_notifications":0,
+                 "explicit_content_filter":0,"emojis":[],"features":[],"mfa_level":0,"application_id":null,
+                 "system_channel_id":null,"system_channel_flags":0,"rules_channel_id":null,"joined_at":"%3$s",
+                 "large":false,"member_count":2,"voice_states":[],"members":[],"threads":[],"presences":[],
+                 "vanity_url_code":null,"description":null,"banner":null,"premium_tier":0,"preferred_locale":"en-US",
+                 "public_updates_channel_id":null,"nsfw_level":0,"stickers":[],"nsfw":false,
+                 "roles":[{"id":"%1$s","name":"@everyone","permissions":"0","position":0,"color":0,"hoist":false,
+                           "managed":false,"mentionable":false}],
+                 "channels":[{"id":"%4$s","type":0,"name":"general","position":0,"permission_overwrites":[],
+                              "nsfw":false}]}
+                """.formatted(GUILD, MEMBER, TIME, CHANNEL));
+    }
+
+    /** A command with its options, as a member of the server sends it. */
+    static ObjectNode slash(String command, Map<String, String> options) {
+        ObjectNode data =
+                JSON.createObjectNode().put("id", newId()).put("name", command).put("type", 1);
+        ArrayNode filled = data.putArray("options");
+        options.forEach((name, value) ->
+                filled.addObject().put("name", name).put("type", 3).put("value", value));
+        return interaction(2, data);
+    }
+
+    /** A press of a button on a message of ours. */
+    static ObjectNode press(String button, JsonNode message, boolean seenByOneOnly) {
+        ObjectNode data = JSON.createObjectNode().put("custom_id", button).put("component_type", 2);
+        ObjectNode pressed = interaction(3, data);
+        ObjectNode shown = sent(message).put("flags", seenByOneOnly ? 64 : 0);
+        for (JsonNode embed : shown.path("embeds")) {
+            ((ObjectNode) embed).put("type", "rich");
+        }
+        pressed.set("message", shown);
+        return pressed;
+    }
+
+    private static ObjectNode interaction(int type, JsonNode data) {
+        ObjectNode interaction = object("""
+                {"id":"%s","application_id":"%s","type":%d,"token":"secret%s","version":1,"channel_id":"%s",
+                 "channel":{"id":"%5$s","type":0,"name":"general","guild_id":"%6$s"},"guild_id":"%6$s",
+                 "guild_locale":"en-US","locale":"en-US","app_permissions":"0","entitlements":[],"context":0,
+                 "member":%7$s}
+                """.formatted(newId(), APPLICATION, type, newId(), CHANNEL, GUILD, member()));
+        interaction.set("data", data);
+        return interaction;
+    }
+
+    /** A message a member writes in the server; {@code mentioned} is whether Discord counts it as a mention of us. */
+    static ObjectNode message(String content, boolean mentioned) {
+        ObjectNode message = direct(content).put("channel_id", CHANNEL).put("guild_id", GUILD);
+        ObjectNode member = object(member());
+        member.remove("user");
+        message.set("member", member);
+        if (mentioned) {
+            ((ArrayNode) message.get("mentions")).add(object(bot()));
+        }
+        return message;
+    }
+
+    /** A message somebody writes to us directly. */
+    static ObjectNode direct(String content) {
+        return object("""
+                        {"id":"%s","type":0,"channel_id":"%s","author":%s,"timestamp":"%s","edited_timestamp":null,
+                         "tts":false,"mention_everyone":false,"mentions":[],"mention_roles":[],"attachments":[],
+                         "embeds":[],"pinned":false,"flags":0,"components":[]}
+                        """.formatted(newId(), DIRECT_CHANNEL, user(), TIME)).put("content", content);
+    }
+
+    /** A message of ours as Discord gives it back. */
+    static ObjectNode sent(JsonNode message) {
+        ObjectNode sent = direct(message.path("content").asText());
+        sent.set("author", object(bot()));
+        sent.put("channel_id", CHANNEL);
+        sent.set("embeds", message.path("embeds").deepCopy());
+        sent.set("components", message.path("components").deepCopy());
+        return sent;
+    }
+
+    static String bot() {
+        return "{\"id\":\"" + APPLICATION
+                + "\",\"username\":\"onrecord\",\"discriminator\":\"0000\",\"avatar\":null,\"bot\":true}";
+    }
+
+    static String user() {
+        return "{\"id\":\"" + MEMBER + "\",\"username\":\"robin\",\"discriminator\":\"0\",\"avatar\":null}";
+    }
+
+    private static String member() {
+        return "{\"user\":" + user() + ",\"nick\":null,\"roles\":[],\"joined_at\":\"" + TIME
+                + "\",\"deaf\":false,\"mute\":false,\"pending\":false,\"permissions\":\"0\"}";
+    }
+
+    private static ObjectNode object(String json) {
+        try {
+            return (ObjectNode) JSON.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(json, e);
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package onrecord.discord;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLContext;
+import onrecord.article.Article;
+import onrecord.desk.Desk;
+import org.javacord.core.util.gateway.DiscordWebSocketAdapter;
+
+/**
+ * The bot as it is served, in this JVM, against a Discord of its own. The JVM is pointed at that Discord the way an
+ * operator would do it, by system properties, and back again when this is closed.
+ */
+final class RunningBot implements AutoCloseable {
+    /** Has a token's form and is nobody's. */
+    static final Token TOKEN = Token.parse("bm90LWEtcmVhbC1vbmU.Loopb4.only-for-the-loopback-discord")
+            .orElseThrow();
+
+    private final LoopbackDiscord discord;
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private final Properties before = new Properties();
+    private final SSLContext contextBefore;
+    private final Desk desk;
+    private Serve serve;
+    private CompletableFuture<Integer> exit = new CompletableFuture<>();
+
+    RunningBot(Path folder, List<Article> articles) throws IOException, InterruptedException, GeneralSecurityException {
+        discord = new LoopbackDiscord(folder);
+        contextBefore = SSLContext.getDefault();
+        before.putAll(System.getProperties());
+        for (String option : discord.jvmOptions()) {
+            String[] parts = option.substring(2).split("=", 2);
+            System.setProperty(parts[0], parts[1]);
+        }
+        SSLContext.setDefault(discord.certificate().client());
+        // Javacord remembers the gateway of the first connection for as long as the JVM lives.
+        DiscordWebSocketAdapter.setGateway(null);
+        desk = new Desk(articles);
+        serve = newServe();
+    }
+
+    private Serve newServe() {
+        return new Serve(TOKEN, desk, new PrintWriter(out), new PrintWriter(err));
+    }
+
+    /** Starts serving, without waiting for anything. */
+    RunningBot start() {
+        exit = CompletableFuture.supplyAsync(serve::run, task -> new Thread(task, "serve").start());
+        return this;
+    }
+
+    /** Starts serving and waits until the bot is in. */
+    RunningBot startAndWait() throws InterruptedException {
+        start();
+        discord.gateway().awaitReady();
+        awaitRegistered();
+        return this;
+    }
+
+    /** Starts a bot anew after the first has stopped, as after a restart, and waits until it is in. */
+    RunningBot startAgain() throws InterruptedException {
+        serve = newServe();
+        return startAndWait();
+    }
+
+    LoopbackDiscord discord() {
+        return discord;
+    }
+
+    /** Waits for the end and gives the exit code. */
+    int exitCode() throws Exception {
+        return exit.get(60, TimeUnit.SECONDS);
+    }
+
+    void stop() {
+        serve.stop();
+    }
+
+    String out() {
+        return out.toString();
+    }
+
+    String err() {
+        return err.toString();
+    }
+
+    /** Sends a command; answers where its replies will go. */
+    Sent slash(String command, Map<String, String> options) throws IOException {
+        return interact(Payloads.slash(command, options));
+    }
+
+    /** Presses a button on a message. */
+    Sent press(String button, JsonNode message, boolean seenByOneOnly) throws IOException {
+        return interact(Payloads.press(button, message, seenByOneOnly));
+    }
+
+    /** Writes a message; answers it with its id. */
+    ObjectNode write(ObjectNode message) throws IOException {
+        discord.gateway().dispatch("MESSAGE_CREATE", message);
+        return message;
+    }
+
+    /** Waits for the reply in a channel to a message. */
+    Recorded replyTo(ObjectNode message) throws InterruptedException {
+        String id = message.path("id").asText();
+        return discord.rest()
+                .await(
+                        "reply to " + id,
+                        r -> r.path().endsWith("/messages")
+                                && r.body()
+                                        .path("message_reference")
+                                        .path("message_id")
+                                        .asText()
+                                        .equals(id));
+    }
+
+    private Sent interact(ObjectNode interaction) throws IOException {
+        discord.gateway().dispatch("INTERACTION_CREATE", interaction);
+        return new Sent(discord.rest(), interaction.path("token").asText());
+    }
+
+    private void awaitRegistered() throws InterruptedException {
+        discord.rest()
+                .await("commands", r -> r.method().equals("GET") && r.path().endsWith("/commands"));
+    }
+
+    @Override
+    public void close() throws IOException {
+        stop();
+        try {
+            exitCode();
+        } catch (Exception e) {
+            throw new IOException("the bot did not stop", e);
+        } finally {
+            discord.close();
+            System.setProperties(before);
+            SSLContext.setDefault(contextBefore);
+        }
+    }
+
+    /** An interaction that was sent, by its token. */
+    record Sent(LoopbackRest rest, String token) {
+        /** Waits for the acknowledgement or immediate reply. */
+        Recorded callback() throws InterruptedException {
+            return rest.await(
+                    "callback", r -> r.path().contains(token) && r.path().endsWith("/callback"));
+        }
+
+        /** Waits for the reply after an acknowledgement. */
+        Recorded reply() throws InterruptedException {
+            return rest.await("reply", r -> r.path().contains(token) && r.path().endsWith("/messages/@original"));
+        }
+    }
+}
