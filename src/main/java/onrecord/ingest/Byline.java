@@ -26,6 +26,8 @@ final class Byline {
             return Optional.empty();
         }
         Matcher byline = LINE.matcher(line);
-        return byline.matches() ? Optional.of(byline.group("who")) : Optional.empty();
+        return byline.matches()
+                ? Optional.of(byline.group("who").replaceFirst("(?<=\\p{Ll}{3})\\.$", ""))
+                : Optional.empty();
     }
 }

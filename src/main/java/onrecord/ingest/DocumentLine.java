@@ -58,7 +58,7 @@ final class DocumentLine {
                 field(document, "link", "url").flatMap(Links::of),
                 field(document, "byline", "author").flatMap(Headline::given));
         String headline = known.headline()
-                .or(() -> Optional.of(Headline.label(body.getFirst().in(text))).filter(label -> !label.isBlank()))
+                .or(() -> Optional.of(Headline.label(text, body)).filter(label -> !label.isBlank()))
                 .orElse(id);
         return Article.of(known.origin(id, outlets), headline, text, body);
     }

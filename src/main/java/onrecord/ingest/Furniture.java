@@ -3,11 +3,17 @@ package onrecord.ingest;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 
-/** The fixed words of web pages that get copied along with an article. Each must be the whole line. */
+/**
+ * The fixed words of web pages that get copied along with an article. Each must be the whole line. Repetitions that
+ * could match a text in two ways are possessive, or a hostile line would keep the pattern busy for ever.
+ */
 enum Furniture {
     /** "3 min read". */
     READING_TIME(
             "(?:estimated )?read(?:ing)? time\\s?:?\\s?.{1,20}|(?:about )?\\d{1,3}[ -]?min(?:ute)?s?(?:[ -]?read)?"),
+
+    /** "Brussels, Example News —" over the first paragraph. */
+    DATELINE("[^.!?\"“”]{1,60}[—–]"),
 
     /** "Live Story", "Breaking news". */
     LIVE("live(?: (?:story|stories|updates?|blog|coverage|tv|stream|now))?|breaking(?: news)?|developing(?: story)?"
@@ -57,8 +63,8 @@ enum Furniture {
     /** "(Reporting by …; Editing by …)". */
     MADE_BY(
             "\\(?(?:additional |with additional )?(?:reporting|writing|editing|edited|compiled|translated|produced) by:?"
-                    + "(?:[ ,;/&]+(?:(?-i:" + Byline.WORD
-                    + ")|and|in|at|by|for|the|additional|reporting|writing|editing))+[.)]*"
+                    + "(?:[ ,;/&]++(?>(?-i:" + Byline.WORD
+                    + ")|and|in|at|by|for|the|additional|reporting|writing|editing))++[.)]*"
                     + "|[^.]{1,120} contributed (?:to )?(?:this |the )?(?:report|reporting|story|article)\\.?"
                     + "|with (?:inputs?|reporting|files|material) from .{1,80}");
 
