@@ -144,9 +144,14 @@ final class RunningBot implements AutoCloseable {
             throw new IOException("the bot did not stop", e);
         } finally {
             discord.close();
-            System.setProperties(before);
-            SSLContext.setDefault(contextBefore);
+            restore();
         }
+    }
+
+    /** Points the JVM back at the world. */
+    void restore() {
+        System.setProperties(before);
+        SSLContext.setDefault(contextBefore);
     }
 
     /** An interaction that was sent, by its token. */
