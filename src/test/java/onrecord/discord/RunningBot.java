@@ -126,6 +126,11 @@ final class RunningBot implements AutoCloseable {
     }
 
     private Sent interact(ObjectNode interaction) throws IOException {
+        return interact(discord, interaction);
+    }
+
+    /** Sends an interaction to whatever bot is in. */
+    static Sent interact(LoopbackDiscord discord, ObjectNode interaction) throws IOException {
         discord.gateway().dispatch("INTERACTION_CREATE", interaction);
         return new Sent(discord.rest(), interaction.path("token").asText());
     }
