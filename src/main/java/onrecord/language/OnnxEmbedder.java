@@ -60,7 +60,8 @@ public final class OnnxEmbedder implements Embedder {
         }
     }
 
-    private static OrtSession session(OrtEnvironment environment, Optional<Path> file, OrtSession.SessionOptions options)
+    private static OrtSession session(
+            OrtEnvironment environment, Optional<Path> file, OrtSession.SessionOptions options)
             throws IOException, OrtException {
         if (file.isPresent()) {
             return environment.createSession(file.get().toString(), options);

@@ -38,9 +38,7 @@ final class Unpacked {
         }
         try {
             URLConnection connection = url.openConnection();
-            return connection instanceof JarURLConnection jar
-                    ? Optional.of(file(folder.get(), jar))
-                    : Optional.empty();
+            return connection instanceof JarURLConnection jar ? Optional.of(file(folder.get(), jar)) : Optional.empty();
         } catch (IOException | IllegalArgumentException e) {
             // Read-only or full: the resource is read from its jar as ever.
             return Optional.empty();
@@ -54,7 +52,8 @@ final class Unpacked {
         if (!Files.isReadable(file) || Files.size(file) != size) {
             Files.createDirectories(home);
             // No temporary file of Java's: it would be readable for one user only.
-            Path part = home.resolve(file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+            Path part = home.resolve(
+                    file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
             try (InputStream in = jar.getInputStream()) {
                 Files.copy(in, part, StandardCopyOption.REPLACE_EXISTING);
                 Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
