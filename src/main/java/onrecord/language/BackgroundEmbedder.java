@@ -30,14 +30,15 @@ public final class BackgroundEmbedder implements Embedder {
     }
 
     @Override
-    public void warm() {
-        loading();
+    public synchronized void warm() {
+        if (loading.isEmpty()) {
+            loading = Optional.of(CompletableFuture.supplyAsync(this::load));
+        }
     }
 
     private synchronized CompletableFuture<Embedder> loading() {
-        CompletableFuture<Embedder> started = loading.orElseGet(() -> CompletableFuture.supplyAsync(this::load));
-        loading = Optional.of(started);
-        return started;
+        warm();
+        return loading.orElseThrow();
     }
 
     private Embedder load() {
