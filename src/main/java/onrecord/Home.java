@@ -3,6 +3,7 @@ package onrecord;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** The folder that holds {@code index/} and {@code .env}. */
 final class Home {
@@ -23,6 +24,13 @@ final class Home {
         }
         Path above = jar.resolveSibling("");
         return Files.isDirectory(above.resolve("index")) ? above : Path.of("").toAbsolutePath();
+    }
+
+    /** Where the launcher lets us keep what makes the next start quicker; none when that is turned off. */
+    static Optional<Path> cache() {
+        return Optional.of(System.getProperty("onrecord.cache", ""))
+                .filter(told -> !told.isBlank())
+                .map(Path::of);
     }
 
     private static Path jarFolder() {

