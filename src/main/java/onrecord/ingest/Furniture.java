@@ -47,7 +47,7 @@ enum Furniture {
     /** "Sign up for our newsletter". */
     SUBSCRIBE(
             "(?:subscribe|sign ?up)(?: (?:here|now|today))?[.!]?|(?:subscribe|sign ?up) (?:to|for|here|now|today)\\b.{0,60}"
-                    + "\\b(?:newsletters?|alerts?|e-?mails?|updates?|podcasts?|channel|inbox|free|our|access|premium|digital)\\b.{0,80}"
+                    + "\\b(?:newsletters?|alerts?|e-?mails?|updates?|podcasts?|channel|inbox|free|our|access|premium|digital)\\b.{0,150}"
                     + "|(?:sign|log) ?in(?: .{0,40})?"
                     + "|register (?:now|here|for free).{0,40}|create (?:an |your )?account.{0,40}"
                     + "|get (?:the|our) .{0,60}newsletters?.{0,60}|enable notifications.{0,20}"

@@ -50,10 +50,7 @@ record Header(Particulars particulars, Set<Integer> lines) {
         if (stands) {
             IntStream.range(at, summaryEnd(paragraphs, at)).forEach(lines::add);
         }
-        return new Header(
-                new Particulars(headline, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())
-                        .or(told(paragraphs)),
-                lines);
+        return new Header(Particulars.headline(headline).or(told(paragraphs)), lines);
     }
 
     /** A word or two above the headline, such as the section's name. */

@@ -16,6 +16,10 @@ record Particulars(
     static final Particulars NONE =
             new Particulars(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
+    static Particulars headline(Optional<String> headline) {
+        return new Particulars(headline, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
     static Particulars published(LocalDate day) {
         return new Particulars(
                 Optional.empty(), Optional.of(day), Optional.empty(), Optional.empty(), Optional.empty());

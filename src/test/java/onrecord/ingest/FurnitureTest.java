@@ -41,6 +41,7 @@ class FurnitureTest {
                 "Follow Jane Doe on Twitter: @janedoe",
                 "Sign up for our morning newsletter",
                 "Subscribe now",
+                "Sign up for our morning newsletter. It tells what the harbour talks about, every day at six.",
                 "Download our new app",
                 "© 2022 Harbour Gazette",
                 "Copyright 2022 Harbour Gazette. All rights reserved.",

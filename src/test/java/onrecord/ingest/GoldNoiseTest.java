@@ -20,7 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import onrecord.article.Article;
 import onrecord.article.Span;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -44,11 +44,11 @@ class GoldNoiseTest {
             "comment_link",
             "agency_byline");
 
-    private static Path shared = Path.of("");
-    private static Map<String, Article> articles = Map.of();
+    private Path shared = Path.of("");
+    private Map<String, Article> articles = Map.of();
 
-    @BeforeAll
-    static void readThem() {
+    @BeforeEach
+    void readThem() {
         shared = Path.of(System.getProperty("onrecord.shared", "../shared"));
         assumeTrue(
                 Files.exists(shared.resolve("gold/noise.jsonl")),
@@ -124,12 +124,12 @@ class GoldNoiseTest {
         return metadata.path(field).path("value").asText("").replace("null", "");
     }
 
-    private static Article article(JsonNode gold) {
+    private Article article(JsonNode gold) {
         return Objects.requireNonNull(articles.get(gold.path("doc").asText()), gold::toString);
     }
 
     /** The gold counts a credit at a sentence's end to the sentence, and marks it as not body too. */
-    private static Span withoutCredit(JsonNode sentence, List<JsonNode> credits) {
+    private Span withoutCredit(JsonNode sentence, List<JsonNode> credits) {
         Span whole = span(sentence);
         int end = credits.stream()
                 .filter(credit -> credit.path("doc").equals(sentence.path("doc")))
@@ -145,7 +145,7 @@ class GoldNoiseTest {
         return new Span(gold.path("start").asInt(), gold.path("end").asInt());
     }
 
-    private static List<JsonNode> gold(String file) throws IOException {
+    private List<JsonNode> gold(String file) throws IOException {
         ObjectMapper json = new ObjectMapper();
         List<JsonNode> lines = new ArrayList<>();
         for (String line : Files.readAllLines(shared.resolve("gold").resolve(file))) {
