@@ -38,6 +38,8 @@ public final class Main {
                     new Language(),
                     embedder,
                     settings.answerThreshold().orElse(Answerer.THRESHOLD));
+            // Also on Ctrl-C: the encoder must be at rest when the process ends.
+            Runtime.getRuntime().addShutdownHook(new Thread(embedder::close, "close the encoder"));
             return Terminal.ofThisProcess(desks, System.getenv(), () -> serve(home, desks))
                     .run(args);
         } catch (Settings.Wrong wrong) {
@@ -51,6 +53,7 @@ public final class Main {
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         try {
             Settings settings = Settings.forDiscord(home, System.getenv());
+            desks.expectQuestions();
             try (Desk desk = desks.open(Progress.SILENT)) {
                 return new Serve(settings.discordToken().orElseThrow(), desk, out, err).run();
             }

@@ -20,7 +20,7 @@ import onrecord.search.SearchIndex;
  */
 public final class Answerer {
     /** The confidence from which evidence is said to answer, unless the operator sets another. */
-    public static final double THRESHOLD = 0.5;
+    public static final double THRESHOLD = 0.3;
 
     private static final int PASSAGES = 20;
     private static final int MOST_EVIDENCE = 12;
@@ -149,12 +149,11 @@ public final class Answerer {
                 .limit(8)
                 .map(c -> String.format(
                         Locale.ROOT,
-                        "%5.2f  meaning %.2f (%+.1f)  words %.2f  passage %.2f  topic %.2f  type %.0f  speaker %.1f  %s",
+                        "%5.2f  meaning %.2f (%+.1f)  words %.2f  topic %.2f  type %.0f  speaker %.1f  %s",
                         c.score(),
                         c.hit().cosine(),
                         c.features().cosine(),
                         c.features().words(),
-                        c.features().passage(),
                         c.features().coverage(),
                         c.features().type(),
                         c.features().speaker(),

@@ -7,6 +7,13 @@ import java.util.List;
  * unanswered questions on the development halves of two question sets (see the README for sets and figures).
  */
 final class Confidence {
+    private static final int NEAREST = 5;
+    private static final double BIAS = -25.0;
+    private static final double COSINE = 27.5;
+    private static final double WORDS = 4.2;
+    private static final double COVERAGE = 2.6;
+    private static final double UNKNOWN = -1.3;
+
     private Confidence() {}
 
     /**
@@ -19,15 +26,13 @@ final class Confidence {
         if (best.isEmpty()) {
             return 0;
         }
-        double cosine =
-                best.stream().limit(5).mapToDouble(c -> c.hit().cosine()).max().orElse(0);
-        double words = best.stream()
-                .limit(5)
-                .mapToDouble(c -> c.features().words())
+        double cosine = best.stream()
+                .limit(NEAREST)
+                .mapToDouble(c -> c.hit().cosine())
                 .max()
                 .orElse(0);
-        double coverage = best.getFirst().features().coverage();
-        double sum = -30 + 34 * cosine + 4 * words + 1 * coverage - 1.5 * unknown;
+        Features first = best.getFirst().features();
+        double sum = BIAS + COSINE * cosine + WORDS * first.words() + COVERAGE * first.coverage() + UNKNOWN * unknown;
         return 1 / (1 + Math.exp(-sum));
     }
 }

@@ -5,7 +5,6 @@ package onrecord.answer;
  *
  * @param cosine how near its meaning is to the question's, in standard deviations among the candidates
  * @param words its BM25 score as a share of the most possible, 0 to 1
- * @param passage how well its passage matches, 0 to 1
  * @param coverage the share of the topic's words it has, rare words counting more, 0 to 1
  * @param type 1 when it holds what the kind of question asks for: a number, a time, a place, a cause, a person
  * @param speaker 1 when the speaker asked for says it, a half when it only names them
@@ -13,16 +12,4 @@ package onrecord.answer;
  * @param length 1 for a sentence long enough to say something and short enough to read, less otherwise
  */
 record Features(
-        double cosine,
-        double words,
-        double passage,
-        double coverage,
-        double type,
-        double speaker,
-        double statement,
-        double length) {
-
-    double[] values() {
-        return new double[] {cosine, words, passage, coverage, type, speaker, statement, length};
-    }
-}
+        double cosine, double words, double coverage, double type, double speaker, double statement, double length) {}

@@ -55,7 +55,6 @@ final class Judge {
         return new Features(
                 cosine,
                 hit.words(),
-                hit.passage(),
                 topic.coverage(tokens),
                 shape.isPresent() && shape.get().matcher(words).find() ? 1 : 0,
                 speaker(statement, words),

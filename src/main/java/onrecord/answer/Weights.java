@@ -9,7 +9,6 @@ package onrecord.answer;
 record Weights(
         double cosine,
         double words,
-        double passage,
         double coverage,
         double type,
         double speaker,
@@ -17,12 +16,11 @@ record Weights(
         double statement,
         double length) {
 
-    static final Weights MEASURED = new Weights(1.0, 3.0, 1.0, 1.0, 0.8, 0.5, 3.0, 0.5, 0.5);
+    static final Weights MEASURED = new Weights(1.0, 4.0, 1.0, 0.8, 0.5, 2.5, 0.5, 0.5);
 
     double score(Features f, boolean asksForStatement) {
         return cosine * f.cosine()
                 + words * f.words()
-                + passage * f.passage()
                 + coverage * f.coverage()
                 + type * f.type()
                 + (asksForStatement ? speakerSaid : speaker) * f.speaker()

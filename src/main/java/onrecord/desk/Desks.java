@@ -45,9 +45,13 @@ public final class Desks {
         this.mirror = new FolderMirror(new Intake(), new ArticlePreparer(language, embedder));
     }
 
+    /** Says that questions will follow, so that what answers them loads while the desk is opened. */
+    public void expectQuestions() {
+        embedder.warm();
+    }
+
     /** The operator's library, brought up to date with the folder it mirrors. */
     public Desk open(Progress progress) throws IOException {
-        embedder.warm();
         Path folder = home.resolve("lucene");
         try {
             return mirrored(LuceneIndex.open(made(folder)), Optional.empty(), progress);
@@ -69,7 +73,6 @@ public final class Desks {
 
     /** Articles anywhere, in an index of their own that is gone when the desk closes. */
     public Desk over(Path articles, Progress progress) throws IOException {
-        embedder.warm();
         SearchIndex index = LuceneIndex.inMemory();
         try {
             return desk(index, mirror.update(index, Library.BUNDLED, articles, progress));

@@ -57,10 +57,16 @@ public final class BackgroundEmbedder implements Embedder {
         }
     }
 
+    /** Waits for a load that is under way: to leave while ONNX Runtime starts would crash the process. */
     @Override
     public synchronized void close() {
-        loading.filter(l -> !l.cancel(false) && !l.isCompletedExceptionally())
-                .ifPresent(l -> l.join().close());
+        loading.ifPresent(l -> {
+            try {
+                l.join().close();
+            } catch (CompletionException e) {
+                // What never loaded needs no closing; whoever asked for a meaning was told.
+            }
+        });
     }
 
     /** What loads it. */

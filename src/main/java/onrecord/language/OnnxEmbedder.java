@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
  * The sentence encoder e5-small-v2 (Wang et al. 2022, "Text Embeddings by Weakly-Supervised Contrastive Pre-training"),
@@ -26,6 +28,10 @@ public final class OnnxEmbedder implements Embedder {
     private final OrtEnvironment environment;
     private final OrtSession session;
     private final WordPiece pieces;
+    /** Closing waits for whoever still encodes: ONNX Runtime crashes when it is taken down at work. */
+    private final ReadWriteLock open = new ReentrantReadWriteLock();
+
+    private boolean closed;
 
     private OnnxEmbedder(OrtEnvironment environment, OrtSession session, WordPiece pieces) {
         this.environment = environment;
@@ -82,6 +88,18 @@ public final class OnnxEmbedder implements Embedder {
     }
 
     private Meaning encode(String text) {
+        open.readLock().lock();
+        try {
+            if (closed) {
+                throw new IllegalStateException("the sentence encoder is closed");
+            }
+            return run(text);
+        } finally {
+            open.readLock().unlock();
+        }
+    }
+
+    private Meaning run(String text) {
         long[] ids = pieces.ids(text, LONGEST);
         long[] shape = {1, ids.length};
         Map<String, OnnxTensor> inputs = new HashMap<>();
@@ -120,10 +138,16 @@ public final class OnnxEmbedder implements Embedder {
 
     @Override
     public void close() {
+        open.writeLock().lock();
         try {
-            session.close();
+            if (!closed) {
+                closed = true;
+                session.close();
+            }
         } catch (OrtException e) {
             throw new IllegalStateException("the sentence encoder did not close: " + e.getMessage(), e);
+        } finally {
+            open.writeLock().unlock();
         }
     }
 }

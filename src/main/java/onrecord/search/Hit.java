@@ -9,9 +9,8 @@ import onrecord.article.Span;
  * @param sentence its place among the article's sentences
  * @param cosine how near its meaning is to the question's, -1 to 1
  * @param words its BM25 score as a share of the most a sentence could reach, 0 to 1
- * @param passage how well its passage matches, words and meaning together, 0 to 1 within one search
  */
-public record Hit(FiledArticle filed, int sentence, double cosine, double words, double passage) {
+public record Hit(FiledArticle filed, int sentence, double cosine, double words) {
     public Span span() {
         return filed.sentences().get(sentence);
     }

@@ -68,23 +68,21 @@ final class LuceneSearch {
         if (!search.speakers().isEmpty()) {
             collect(sentences, LuceneQueries.statements(search.library(), search.speakers()), STATEMENTS);
         }
-        return described(sentences, words, passages);
+        return described(sentences, words);
     }
 
-    private List<Hit> described(Set<Integer> sentences, Query words, Map<Integer, Double> passages) throws IOException {
+    private List<Hit> described(Set<Integer> sentences, Query words) throws IOException {
         Map<Integer, Double> bm25 = features.scores(words, sentences);
         double ideal = features.ideal(Fields.SENTENCE_WORDS, queries.terms(search.words()));
         List<Hit> hits = new ArrayList<>();
         for (int doc : sentences) {
             int article = doc + features.number(Fields.AHEAD, doc);
             FiledArticle found = filed.at(searcher, article);
-            int passage = article - found.passages().size() + features.number(Fields.PASSAGE, doc);
             hits.add(new Hit(
                     found,
                     features.number(Fields.ORDINAL, doc),
                     features.cosine(Fields.SENTENCE_MEANING, doc, search.meaning()),
-                    ideal > 0 ? bm25.getOrDefault(doc, 0.0) / ideal : 0,
-                    passages.getOrDefault(passage, 0.0)));
+                    ideal > 0 ? bm25.getOrDefault(doc, 0.0) / ideal : 0));
         }
         return hits;
     }

@@ -51,6 +51,7 @@ record AskCommand(Shell shell) implements Command {
         if (top < 1) {
             return shell.refuse("--top needs a number of at least 1.");
         }
+        shell.desks().expectQuestions();
         try (Desk desk = ArticlesOption.open(given, shell)) {
             if (questions.isPresent()) {
                 return new QuestionBatch(desk, shell.out(), shell.err()).answer(questions.get());

@@ -21,6 +21,7 @@ record ChatCommand(Shell shell) implements Command {
 
     @Override
     public int run(ParseResult given) throws IOException {
+        shell.desks().expectQuestions();
         try (Desk desk = ArticlesOption.open(given, shell)) {
             new ChatLoop(shell, new Asking(desk, shell, ColourOption.paint(given, shell.screen()), TOP)).run();
             return ExitCode.DONE;

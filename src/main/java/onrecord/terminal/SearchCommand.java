@@ -52,6 +52,7 @@ record SearchCommand(Shell shell) implements Command {
         if (depth.orElse(1) < 1) {
             return shell.refuse("--depth needs a number of at least 1.");
         }
+        shell.desks().expectQuestions();
         try (Desk desk = ArticlesOption.open(given, shell)) {
             if (queries.isPresent() && run.isPresent()) {
                 return new TrecRun(desk, shell.err(), depth.orElse(RUN_DEPTH)).write(queries.get(), run.get());

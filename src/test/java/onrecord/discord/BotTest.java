@@ -12,7 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import onrecord.article.Library;
-import onrecord.desk.Desk;
+import onrecord.desk.DeskOver;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +21,7 @@ class BotTest {
     private static final Request QUESTION = new Request.Slash("ask", Map.of("question", "the harbour?"));
 
     private final Line line = new Line();
-    private final Bot bot = new Bot(line, new Newsroom(new Desk(Harbour.articles()), Library.BUNDLED, 1), 1);
+    private final Bot bot = new Bot(line, new Newsroom(DeskOver.articles(Harbour.articles()), Library.BUNDLED, 1), 1);
 
     @Test
     @DisplayName("says that it is busy when all its workers are")

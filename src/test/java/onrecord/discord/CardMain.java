@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import onrecord.article.Library;
 import onrecord.desk.Desk;
-import onrecord.desk.Desks;
+import onrecord.desk.DeskOver;
 import onrecord.desk.Progress;
 
 /**
@@ -17,8 +17,8 @@ final class CardMain {
 
     public static void main(String[] args) throws Exception {
         try (Desk desk = args.length < 3
-                ? new Desk(Harbour.articles())
-                : new Desks(Path.of("index")).over(Path.of(args[2]), Progress.SILENT)) {
+                ? DeskOver.articles(Harbour.articles())
+                : DeskOver.at(Path.of("index")).over(Path.of(args[2]), Progress.SILENT)) {
             Newsroom newsroom = new Newsroom(desk, Library.BUNDLED, 1);
             Reply reply = Inquiry.typed(args[1]).answer(newsroom, 0);
             Files.writeString(Path.of(args[0]), MessageJson.of(reply).toPrettyString() + "\n");

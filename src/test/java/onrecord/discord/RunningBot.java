@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
 import onrecord.article.Article;
 import onrecord.desk.Desk;
+import onrecord.desk.DeskOver;
 import org.javacord.core.util.gateway.DiscordWebSocketAdapter;
 
 /**
@@ -46,7 +47,7 @@ final class RunningBot implements AutoCloseable {
         SSLContext.setDefault(discord.certificate().client());
         // Javacord remembers the gateway of the first connection for as long as the JVM lives.
         DiscordWebSocketAdapter.setGateway(null);
-        desk = new Desk(articles);
+        desk = DeskOver.articles(articles);
         serve = newServe();
     }
 

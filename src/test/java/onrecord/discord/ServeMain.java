@@ -2,7 +2,7 @@ package onrecord.discord;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import onrecord.desk.Desk;
+import onrecord.desk.DeskOver;
 
 /** Serves the harbour's articles in a process of its own, for {@link ProcessTest}. */
 final class ServeMain {
@@ -11,6 +11,6 @@ final class ServeMain {
     public static void main(String[] args) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        System.exit(new Serve(RunningBot.TOKEN, new Desk(Harbour.articles()), out, err).run());
+        System.exit(new Serve(RunningBot.TOKEN, DeskOver.articles(Harbour.articles()), out, err).run());
     }
 }
