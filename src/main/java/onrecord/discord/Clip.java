@@ -32,6 +32,9 @@ record Clip(Span shown, boolean cutBefore, boolean cutAfter) {
         }
         TreeSet<Integer> sentences = boundaries(BreakIterator.getSentenceInstance(Locale.ENGLISH), text);
         int start = start(text, sentences, keep, new Span(first, last), limit);
+        while (Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
         int end = end(sentences, text, start, Math.min(start + limit, last), Math.min(keep.end(), start + limit));
         return new Clip(new Span(start, end), start > first, end < last);
     }
@@ -77,7 +80,7 @@ record Clip(Span shown, boolean cutBefore, boolean cutAfter) {
     }
 
     private static int end(TreeSet<Integer> sentences, String text, int start, int most, int atLeast) {
-        Integer sentence = sentences.floor(most);
+        Integer sentence = sentences.floor(pastSpace(text, most));
         int end = sentence != null && sentence > start && sentence >= atLeast ? sentence : wordEnd(text, start, most);
         while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
             end--;
@@ -87,11 +90,20 @@ record Clip(Span shown, boolean cutBefore, boolean cutAfter) {
 
     private static int wordEnd(String text, int start, int most) {
         Integer word =
-                boundaries(BreakIterator.getLineInstance(Locale.ENGLISH), text).floor(most);
+                boundaries(BreakIterator.getLineInstance(Locale.ENGLISH), text).floor(pastSpace(text, most));
         if (word != null && word > start) {
             return word;
         }
         return Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
+    }
+
+    /** Boundaries lie behind the white space that follows a word or sentence. */
+    private static int pastSpace(String text, int at) {
+        int past = at;
+        while (past < text.length() && Character.isWhitespace(text.charAt(past))) {
+            past++;
+        }
+        return past;
     }
 
     private static TreeSet<Integer> boundaries(BreakIterator breaks, String text) {

@@ -45,6 +45,7 @@ final class JavacordGateway implements Gateway {
     private final Rest rest;
     private Optional<Application> application = Optional.empty();
     private Optional<DiscordApi> connection = Optional.empty();
+    private volatile boolean stopping;
 
     JavacordGateway(Token token, Rest rest) {
         this.token = token;
@@ -73,6 +74,7 @@ final class JavacordGateway implements Gateway {
 
     @Override
     public synchronized void stop() {
+        stopping = true;
         connection.ifPresent(JavacordGateway::disconnect);
         connection = Optional.empty();
     }
@@ -95,7 +97,7 @@ final class JavacordGateway implements Gateway {
             message(e, listener);
         });
         builder.addLostConnectionListener(e -> {
-            LOG.info("connection to Discord lost");
+            lost();
         });
         builder.addReconnectListener(e -> {
             LOG.info("connected to Discord again");
@@ -116,6 +118,12 @@ final class JavacordGateway implements Gateway {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Unreachable("Stopped while connecting to Discord.");
+        }
+    }
+
+    private void lost() {
+        if (!stopping) {
+            LOG.info("connection to Discord lost");
         }
     }
 

@@ -47,8 +47,7 @@ final class ArticleFile {
             throw new Refusal("there is no article text in it");
         }
         Particulars known = given.or(header.particulars());
-        String headline =
-                known.headline().orElseGet(() -> Headline.label(body.getFirst().in(text)));
+        String headline = known.headline().orElseGet(() -> Headline.label(text, body));
         return Article.of(known.origin(name, outlets), headline, text, body);
     }
 }

@@ -40,7 +40,7 @@ final class Body {
 
     /** Whether it accompanies the story: a caption with its credit in the next line, a cross-heading, the headline. */
     private boolean beside(int i) {
-        return isCaption(i) || isCrossHeading(paragraphs.get(i)) || isHeadlineAgain(paragraphs.get(i));
+        return isCaption(i) || isCrossHeading(i) || isHeadlineAgain(paragraphs.get(i));
     }
 
     private boolean isCaption(int i) {
@@ -53,11 +53,21 @@ final class Body {
         return together ? Caption.fits(paragraph.bare()) : Caption.looksLike(paragraph.bare());
     }
 
-    /** A few words without a stop among paragraphs that have one. */
-    private boolean isCrossHeading(Paragraph paragraph) {
-        String line = paragraph.bare();
+    /** A few words without a stop among paragraphs that have one; three such lines on end are a list, which stays. */
+    private boolean isCrossHeading(int i) {
         return prose
-                && line.length() <= LONGEST_CROSS_HEADING
+                && isFewWords(i)
+                && !(isFewWords(i - 1) && isFewWords(i + 1))
+                && !(isFewWords(i - 2) && isFewWords(i - 1))
+                && !(isFewWords(i + 1) && isFewWords(i + 2));
+    }
+
+    private boolean isFewWords(int i) {
+        if (i < 0 || i >= paragraphs.size() || !paragraphs.get(i).isText()) {
+            return false;
+        }
+        String line = paragraphs.get(i).bare();
+        return line.length() <= LONGEST_CROSS_HEADING
                 && Form.words(line) <= MOST_WORDS
                 && !Form.endsSentence(line)
                 && !Form.isItem(line)

@@ -8,10 +8,12 @@ import java.util.regex.Pattern;
 final class Byline {
     /** A word of a name. */
     static final String WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
+
+    /** A small word within a name. */
+    static final String PARTICLE = "de|del|della|der|van|von|den|da|di|du|la|le|al|el|bin|ibn|ter|zu";
+
     /** A name: capitalised words, with small ones such as "van" and "bin" between them. */
-    static final String NAME =
-            WORD + "(?:\\s(?:(?:de|del|della|der|van|von|den|da|di|du|la|le|al|el|bin|ibn|ter|zu)\\s|(?:al|el|an)-)?"
-                    + WORD + "){0,5}";
+    static final String NAME = WORD + "(?:\\s(?:(?:" + PARTICLE + ")\\s){0,3}(?:(?:al|el|an)-)?" + WORD + "){0,5}";
 
     private static final int LONGEST = 160;
     private static final Pattern LINE = Pattern.compile(
@@ -26,6 +28,8 @@ final class Byline {
             return Optional.empty();
         }
         Matcher byline = LINE.matcher(line);
-        return byline.matches() ? Optional.of(byline.group("who")) : Optional.empty();
+        return byline.matches()
+                ? Optional.of(byline.group("who").replaceFirst("(?<=\\p{Ll}{3})\\.$", ""))
+                : Optional.empty();
     }
 }

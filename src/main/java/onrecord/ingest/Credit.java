@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  */
 record Credit(int start, boolean picture) {
     private static final int LONGEST = 140;
+    private static final int MOST_WORDS = 16;
 
     private static final Pattern LABEL =
             Pattern.compile("(?i)(?:file )?(?:photo(?:graph)?s?|images?|pictures?|pics?|illustration|video|graphic)"
@@ -22,7 +23,7 @@ record Credit(int start, boolean picture) {
             "\\s?/\\s?|\\svia\\s|,\\s|\\s[|–—-]\\s|\\s(?:and|&|for|courtesy of|on behalf of)\\s|\\s?©\\s?");
     private static final Pattern NAME = Pattern.compile(Byline.NAME);
     private static final Pattern LEAD = Pattern.compile("^(?:[—–|©/-]+\\s*)+");
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"”’»)\\]]*\\s*");
+    private static final Pattern BREAK = Pattern.compile("[.!?…][\"”’»)\\]]*\\s*|\\s\\|\\s");
     private static final Pattern UNPARTED = Pattern.compile(
             "(?i:\\S+/(?:" + Agencies.alternatives() + ")|\\svia\\s(?:" + Agencies.alternatives() + "))$");
 
@@ -43,15 +44,19 @@ record Credit(int start, boolean picture) {
         if (bracketed.isPresent()) {
             return bracketed;
         }
-        Matcher sentenceEnd = SENTENCE_END.matcher(paragraph).region(from, end);
-        while (sentenceEnd.find() && sentenceEnd.end() < end) {
-            int start = sentenceEnd.end();
+        Matcher before = BREAK.matcher(paragraph).region(from, end);
+        while (before.find() && before.end() < end) {
+            int start = before.end();
             String rest = Blank.folded(paragraph.substring(start));
-            if (labelled(LEAD.matcher(rest).replaceFirst("")) || listed(rest)) {
+            if (labelled(unled(rest)) || listed(rest)) {
                 boolean dashed = LEAD.matcher(rest).find();
-                boolean picture = !news(LEAD.matcher(rest).replaceFirst(""));
+                boolean picture = !news(unled(rest));
                 return picture || dashed ? Optional.of(new Credit(start, picture)) : Optional.empty();
             }
+        }
+        String tail = paragraph.substring(from);
+        if (tail.indexOf('/') < 0 && !tail.contains("via")) {
+            return Optional.empty();
         }
         Matcher unparted = UNPARTED.matcher(paragraph).region(from, end);
         return unparted.find() ? Optional.of(new Credit(unparted.start(), true)) : Optional.empty();
@@ -73,14 +78,14 @@ record Credit(int start, boolean picture) {
     }
 
     private static boolean labelled(String words) {
-        return (LABEL.matcher(words).matches() && !Form.endsSentence(words.replaceFirst("\\.$", "")))
+        return (LABEL.matcher(words).matches() && !Form.endsSentence(unstopped(words)))
                 || (SOURCE.matcher(words).matches() && Form.words(words) <= 8);
     }
 
     /** Names and agencies, at least one of them an agency, and nothing else. */
     private static boolean listed(String line) {
-        String words = LEAD.matcher(line).replaceFirst("").replaceFirst("(?<=\\p{L})\\.$", "");
-        if (words.length() > LONGEST || words.isEmpty()) {
+        String words = unstopped(unled(line));
+        if (words.length() > LONGEST || words.isEmpty() || Form.words(words) > MOST_WORDS) {
             return false;
         }
         boolean agency = false;
@@ -96,12 +101,20 @@ record Credit(int start, boolean picture) {
 
     /** Whether all who are named supply texts too, so that nothing speaks of a picture. */
     private static boolean news(String words) {
-        for (String part : BETWEEN.split(words.replaceFirst("\\.$", ""), -1)) {
+        for (String part : BETWEEN.split(unstopped(words), -1)) {
             if (Agencies.picturesOnly(part).orElse(true)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static String unled(String words) {
+        return LEAD.matcher(words).replaceFirst("");
+    }
+
+    private static String unstopped(String words) {
+        return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
     }
 
     private static String unbracketed(String line) {

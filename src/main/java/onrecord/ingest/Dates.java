@@ -49,7 +49,7 @@ final class Dates {
     /** The day a text consists of, perhaps with a clock time and a word such as "Published". */
     static Optional<LocalDate> read(String words) {
         String text = Blank.folded(words);
-        if (text.length() > LONGEST) {
+        if (text.length() > LONGEST || text.chars().noneMatch(Character::isDigit)) {
             return Optional.empty();
         }
         for (Pattern form : FORMS) {

@@ -1,6 +1,7 @@
 package onrecord.ingest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -47,7 +48,7 @@ final class DocumentLine {
             throw new Refusal("it has no \"text\"");
         }
         String text = written.textValue();
-        List<Span> body = Paragraphs.of(text, 0).stream().map(Paragraph::span).toList();
+        List<Span> body = Paragraphs.ofStory(text).stream().map(Paragraph::span).toList();
         if (body.isEmpty()) {
             throw new Refusal("its \"text\" is blank");
         }
@@ -58,7 +59,7 @@ final class DocumentLine {
                 field(document, "link", "url").flatMap(Links::of),
                 field(document, "byline", "author").flatMap(Headline::given));
         String headline = known.headline()
-                .or(() -> Optional.of(Headline.label(body.getFirst().in(text))).filter(label -> !label.isBlank()))
+                .or(() -> Optional.of(Headline.label(text, body)).filter(label -> !label.isBlank()))
                 .orElse(id);
         return Article.of(known.origin(id, outlets), headline, text, body);
     }
@@ -75,6 +76,8 @@ final class DocumentLine {
                 throw new Refusal("the line is not a JSON object");
             }
             return document;
+        } catch (JsonEOFException e) {
+            throw new Refusal("the line breaks off in the middle of its JSON");
         } catch (JsonProcessingException e) {
             throw new Refusal("the line is not valid JSON"
                     + (e.getLocation() == null

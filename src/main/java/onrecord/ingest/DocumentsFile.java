@@ -54,6 +54,7 @@ final class DocumentsFile {
         private final ByteLines lines;
         private final Set<String> ids = new HashSet<>();
         private final Queue<Reading> next = new ArrayDeque<>(1);
+        private boolean any;
         private boolean ended;
 
         private Documents(String file, InputStream in) {
@@ -82,8 +83,12 @@ final class DocumentsFile {
             try {
                 Optional<ByteLines.Line> line = lines.next();
                 if (line.isEmpty()) {
+                    if (!any) {
+                        next.add(new Reading.Refused(file, "it holds no documents"));
+                    }
                     end();
                 } else if (!line.get().isBlank()) {
+                    any = true;
                     next.add(reading(line.get()));
                 }
             } catch (IOException e) {

@@ -30,7 +30,7 @@ final class Folder {
             walk.found.sort(Comparator.comparing(Source::name));
             return List.copyOf(walk.found);
         } catch (IOException e) {
-            throw new IntakeException(asGiven, "the folder cannot be listed (" + Trouble.of(e) + ")");
+            throw new IntakeException(asGiven, "cannot be listed: " + Trouble.of(e));
         }
     }
 
@@ -60,7 +60,7 @@ final class Folder {
             if (path.equals(folder)) {
                 throw e;
             }
-            found.add(refused(path, "cannot be listed (" + Trouble.of(e) + ")"));
+            found.add(refused(path, "it cannot be listed: " + Trouble.of(e)));
             return FileVisitResult.CONTINUE;
         }
 
@@ -72,20 +72,20 @@ final class Folder {
         private Source plain(Path file, BasicFileAttributes attributes) {
             return attributes.isRegularFile()
                     ? Source.file(Names.below(folder, file), file)
-                    : refused(file, "is not a plain file");
+                    : refused(file, "it is not a plain file");
         }
 
         private Source link(Path link) {
             try {
                 Path target = link.toRealPath();
                 if (!target.startsWith(folder)) {
-                    return refused(link, "is a link that leads out of the folder");
+                    return refused(link, "it is a link that leads out of the folder");
                 }
                 return Files.isRegularFile(target)
                         ? Source.file(Names.below(folder, link), link)
-                        : refused(link, "is a link to a folder, which is not followed");
+                        : refused(link, "it is a link to a folder, which is not followed");
             } catch (IOException e) {
-                return refused(link, "is a link that leads nowhere");
+                return refused(link, "it is a link that leads nowhere");
             }
         }
 

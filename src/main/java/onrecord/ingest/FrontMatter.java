@@ -23,6 +23,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  */
 record FrontMatter(Particulars particulars, int end) {
     private static final int LONGEST = 16_000;
+    private static final int DEEPEST = 20;
     private static final Pattern OPENING = Pattern.compile("\\x{FEFF}?---[ \\t]*\\R");
     private static final Pattern CLOSING = Pattern.compile("(?m)^(?:---|\\.\\.\\.)[ \\t]*$");
     private static final Pattern KEY_LINE = Pattern.compile("[\\p{L}_][\\w-]*[ \\t]*:(?:\\s.*|)");
@@ -78,7 +79,12 @@ record FrontMatter(Particulars particulars, int end) {
             for (Iterator<Event> events = new Parse(settings).parseString(yaml).iterator(); events.hasNext(); ) {
                 Event event = events.next();
                 switch (event.getEventId()) {
-                    case MappingStart, SequenceStart -> depth++;
+                    case MappingStart, SequenceStart -> {
+                        depth++;
+                        if (depth > DEEPEST) {
+                            throw new Refusal("its front matter is nested too deep");
+                        }
+                    }
                     case MappingEnd, SequenceEnd -> {
                         depth--;
                         key = depth == 1 ? Optional.empty() : key;

@@ -3,11 +3,17 @@ package onrecord.ingest;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 
-/** The fixed words of web pages that get copied along with an article. Each must be the whole line. */
+/**
+ * The fixed words of web pages that get copied along with an article. Each must be the whole line. Repetitions that
+ * could match a text in two ways are possessive, or a hostile line would keep the pattern busy for ever.
+ */
 enum Furniture {
     /** "3 min read". */
     READING_TIME(
             "(?:estimated )?read(?:ing)? time\\s?:?\\s?.{1,20}|(?:about )?\\d{1,3}[ -]?min(?:ute)?s?(?:[ -]?read)?"),
+
+    /** "Brussels, Example News —" over the first paragraph. */
+    DATELINE("[^.!?\"“”]{1,60}[—–]"),
 
     /** "Live Story", "Breaking news". */
     LIVE("live(?: (?:story|stories|updates?|blog|coverage|tv|stream|now))?|breaking(?: news)?|developing(?: story)?"
@@ -35,17 +41,22 @@ enum Furniture {
     SHARE("share(?: (?:this|via|full).{0,80}| on (?:" + Furniture.NETWORK + ").{0,40})?|tweet(?: this)?"
             + "|e-?mail(?: this.{0,30})?|print(?: this.{0,30})?|copy (?:the )?link"
             + "|follow (?:us|@\\S+).{0,120}|follow .{1,60} on (?:" + Furniture.NETWORK + ").{0,60}"
-            + "|(?:like|find|join) us on .{1,80}|(?:(?:" + Furniture.NETWORK + "|e-?mail|print|copy link)[ ,|/·•]*)+"),
+            + "|(?:like|find|join) us on .{1,80}|(?:" + Furniture.BUTTON + ")(?:[ ,|/·•]++(?:" + Furniture.BUTTON
+            + "))*+"),
 
     /** "Sign up for our newsletter". */
-    SUBSCRIBE("(?:subscribe|sign ?up)(?: (?:to|for|here|now|today).{0,150})?[.!]?|(?:sign|log) ?in(?: .{0,40})?"
-            + "|register (?:now|here|for free).{0,40}|create (?:an |your )?account.{0,40}"
-            + "|get (?:the|our) .{0,60}newsletters?.{0,60}|enable notifications.{0,20}"
-            + "|download (?:the|our) .{0,40}\\bapp\\b.{0,40}|support (?:our|independent) journalism.{0,60}"
-            + "|donate(?: now)?|become a (?:member|subscriber).{0,60}|already a (?:member|subscriber)\\?.{0,60}"),
+    SUBSCRIBE(
+            "(?:subscribe|sign ?up)(?: (?:here|now|today))?[.!]?|(?:subscribe|sign ?up) (?:to|for|here|now|today)\\b.{0,60}"
+                    + "\\b(?:newsletters?|alerts?|e-?mails?|updates?|podcasts?|channel|inbox|free|our|access|premium|digital)\\b.{0,80}"
+                    + "|(?:sign|log) ?in(?: .{0,40})?"
+                    + "|register (?:now|here|for free).{0,40}|create (?:an |your )?account.{0,40}"
+                    + "|get (?:the|our) .{0,60}newsletters?.{0,60}|enable notifications.{0,20}"
+                    + "|download (?:the|our) .{0,40}\\bapp\\b.{0,40}|support (?:our|independent) journalism.{0,60}"
+                    + "|donate(?: now)?|become a (?:member|subscriber).{0,60}|already a (?:member|subscriber)\\?.{0,60}"),
 
     /** "© 2022 …", "All rights reserved". */
-    RIGHTS("copyright (?:©|\\(c\\)|\\d{4}).{0,150}|(?:©|\\(c\\)) ?.{1,150}|.{0,80}\\ball rights reserved\\b.{0,40}"),
+    RIGHTS(
+            "copyright (?:©|\\(c\\)|\\d{4}).{0,150}|(?:©|\\(c\\)) ?.{1,150}|[^.]{0,80}\\.? ?all rights reserved\\b.{0,40}"),
 
     /** "Skip to content", "Tags: …". */
     NAVIGATION("skip to (?:main )?content|back to top|home|menu|search|close|loading[.…]*|(?:click|tap) here.{0,80}"
@@ -57,14 +68,17 @@ enum Furniture {
     /** "(Reporting by …; Editing by …)". */
     MADE_BY(
             "\\(?(?:additional |with additional )?(?:reporting|writing|editing|edited|compiled|translated|produced) by:?"
-                    + "(?:[ ,;/&]+(?:(?-i:" + Byline.WORD
-                    + ")|and|in|at|by|for|the|additional|reporting|writing|editing))+[.)]*"
+                    + "(?:[ ,;/&]++(?>(?:(?-i:" + Byline.WORD
+                    + ")|" + Byline.PARTICLE
+                    + "|and|in|at|by|for|the|additional|reporting|writing|editing)(?!\\p{L})))++[.)]*"
                     + "|[^.]{1,120} contributed (?:to )?(?:this |the )?(?:report|reporting|story|article)\\.?"
                     + "|with (?:inputs?|reporting|files|material) from .{1,80}");
 
     private static final String NETWORK =
             "twitter|x|facebook|instagram|telegram|youtube|tiktok|linkedin|whatsapp|reddit"
                     + "|google news|flipboard|threads|bluesky|mastodon|pinterest|messenger|vk|viber|line|skype";
+
+    private static final String BUTTON = NETWORK + "|e-?mail|print|copy link";
 
     private static final int LONGEST = 300;
 

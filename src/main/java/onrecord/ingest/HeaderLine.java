@@ -12,6 +12,8 @@ final class HeaderLine {
     private static final int LONGEST = 250;
     private static final Pattern BETWEEN = Pattern.compile("\\s*[|•·]\\s*|\\s[—–-]\\s|\\s(?=(?i:updated)\\b)");
 
+    private static final Pattern PARTED = Pattern.compile("[|•·—–]| - |[Uu]pdated|UPDATED");
+
     private HeaderLine() {}
 
     /** What such a line tells; empty for any other line. */
@@ -20,7 +22,7 @@ final class HeaderLine {
             return Optional.empty();
         }
         Optional<Particulars> whole = part(line);
-        return whole.isPresent() ? whole : parts(line);
+        return whole.isPresent() || !PARTED.matcher(line).find() ? whole : parts(line);
     }
 
     private static Optional<Particulars> parts(String line) {

@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import onrecord.article.Span;
 
 /** What an article is called. */
 final class Headline {
     private static final int LONGEST_LINE = 200;
     private static final int MOST_WORDS = 30;
+    private static final int FEW_WORDS = 3;
+    private static final int SHORTEST_LABEL = 25;
     private static final int LONGEST_LABEL = 80;
     private static final int LONGEST = 300;
     private static final Pattern ABBREVIATION_END = Pattern.compile(".*\\b(?:\\p{Lu}\\.){2,}");
@@ -68,10 +71,20 @@ final class Headline {
         return Form.hasWord(line) ? Optional.of(cut(line, LONGEST)) : Optional.empty();
     }
 
-    /** A label for an article without a headline: how it begins. */
-    static String label(String beginning) {
-        int enough = Math.min(beginning.length(), 2000);
-        return cut(Form.firstSentence(Names.printable(Form.bare(beginning.substring(0, enough)))), LONGEST_LABEL);
+    /** A label for an article without a headline: how it begins, passing over lines of a word or two. */
+    static String label(String text, List<Span> body) {
+        String beginning = body.stream()
+                .map(paragraph -> beginning(paragraph, text))
+                .filter(line -> Form.words(line) > FEW_WORDS)
+                .findFirst()
+                .orElseGet(() -> beginning(body.getFirst(), text));
+        String sentence = Form.firstSentence(beginning);
+        return cut(sentence.length() < SHORTEST_LABEL ? beginning : sentence, LONGEST_LABEL);
+    }
+
+    private static String beginning(Span paragraph, String text) {
+        int enough = Math.min(paragraph.end(), paragraph.start() + LONGEST * 2);
+        return Form.bare(Names.printable(Blank.folded(text.substring(paragraph.start(), enough))));
     }
 
     private static String cut(String line, int longest) {

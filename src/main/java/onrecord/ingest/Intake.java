@@ -27,13 +27,13 @@ public final class Intake {
             return new Folder(path).sources();
         }
         if (!Files.exists(path)) {
-            throw new IntakeException(path, "there is no such file or folder");
+            throw new IntakeException(path, "does not exist; name a folder of articles, or a .txt, .md or .jsonl file");
         }
         if (!Files.isRegularFile(path)) {
             throw new IntakeException(path, "is neither a file nor a folder");
         }
         if (!Files.isReadable(path)) {
-            throw new IntakeException(path, "may not be read by this user");
+            throw new IntakeException(path, "may not be read by this user; change its permissions");
         }
         return List.of(Source.file(Names.of(path), path));
     }

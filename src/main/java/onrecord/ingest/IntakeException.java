@@ -9,7 +9,7 @@ public final class IntakeException extends RuntimeException {
     private final transient Path path;
 
     IntakeException(Path path, String why) {
-        super(path + ": " + why);
+        super(path + " " + why);
         this.path = path;
     }
 

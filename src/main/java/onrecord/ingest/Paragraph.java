@@ -12,12 +12,6 @@ import onrecord.article.Span;
  * @param block the number of the group of lines, parted by blank ones, that it stands in
  */
 record Paragraph(Span span, String words, String bare, Part part, int block) {
-    static Paragraph of(String text, Span span, int block) {
-        String words = span.in(text);
-        String bare = Form.bare(words);
-        return new Paragraph(span, words, bare, Part.of(words, bare), block);
-    }
-
     boolean isText() {
         return part == Part.TEXT;
     }

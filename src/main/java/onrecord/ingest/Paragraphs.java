@@ -2,6 +2,7 @@ package onrecord.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import onrecord.article.Span;
 
 /**
@@ -11,17 +12,27 @@ import onrecord.article.Span;
  */
 final class Paragraphs {
     private static final int WIDEST_WRAPPING = 132;
-    private static final int NARROWEST_WRAPPING = 40;
+    private static final int NARROWEST_WRAPPING = 30;
 
     private final String text;
+    private final BiFunction<String, String, Part> parts;
 
-    private Paragraphs(String text) {
+    private Paragraphs(String text, BiFunction<String, String, Part> parts) {
         this.text = text;
+        this.parts = parts;
     }
 
-    /** The paragraphs from an offset on. */
+    /** The paragraphs from an offset on; a line that is not text by its form is never joined with another. */
     static List<Paragraph> of(String text, int from) {
-        Paragraphs paragraphs = new Paragraphs(text);
+        return of(new Paragraphs(text, Part::of), from);
+    }
+
+    /** The paragraphs of a text that is known to hold nothing but story. */
+    static List<Paragraph> ofStory(String text) {
+        return of(new Paragraphs(text, (line, bare) -> Part.TEXT), 0);
+    }
+
+    private static List<Paragraph> of(Paragraphs paragraphs, int from) {
         return paragraphs.joined(paragraphs.lines(from));
     }
 
@@ -37,7 +48,9 @@ final class Paragraphs {
             if (line.length() == 0) {
                 block++;
             } else {
-                lines.add(Paragraph.of(text, line, block));
+                String words = line.in(text);
+                String bare = Form.bare(words);
+                lines.add(new Paragraph(line, words, bare, parts.apply(words, bare), block));
             }
             boolean twoMarks = end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
             start = end + (twoMarks ? 2 : 1);

@@ -2,37 +2,29 @@ package onrecord.terminal;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Callable;
 import onrecord.article.Library;
 import onrecord.desk.Desk;
 import onrecord.desk.Listing;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
 
 /** Lists the articles. */
-@Command(
-        name = "articles",
-        description = "List the articles with outlet, date and how much was found in them.",
-        footer = {"", "Example: onrecord articles"})
-final class ArticlesCommand implements Callable<Integer> {
-    private final Shell shell;
-
-    @Mixin
-    private final ArticlesOption articles = new ArticlesOption();
-
-    @Option(names = "--json", description = "Print a JSON object a line.")
-    private boolean json;
-
-    ArticlesCommand(Shell shell) {
-        this.shell = shell;
+record ArticlesCommand(Shell shell) implements Command {
+    @Override
+    public CommandSpec spec() {
+        return Options.command(
+                        "articles",
+                        "List the articles with outlet, date and how much was found in them.",
+                        "Example: onrecord articles")
+                .addOption(ArticlesOption.spec())
+                .addOption(Options.flag("--json", "Print a JSON object a line."));
     }
 
     @Override
-    public Integer call() throws IOException {
-        try (Desk desk = articles.open(shell)) {
+    public int run(ParseResult given) throws IOException {
+        try (Desk desk = ArticlesOption.open(given, shell)) {
             List<Listing> listings = desk.articles(Library.BUNDLED);
-            if (json) {
+            if (Options.on(given, "--json")) {
                 listings.forEach(listing -> shell.out().println(JsonLine.of(ArticlesJson.of(listing))));
             } else {
                 shell.out().print(new ArticlesText(shell.screen().width()).of(listings));

@@ -6,20 +6,28 @@ import java.util.List;
 import java.util.Optional;
 import onrecord.desk.Desk;
 import onrecord.ingest.Reading;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
 
-/** The articles a command works on: those of the library, or any others by {@code --articles}. */
+/** The articles a command works on: those of the library, or by {@code --articles} any others. */
 final class ArticlesOption {
     private static final int NAMED = 5;
 
-    @Option(
-            names = "--articles",
-            paramLabel = "PATH",
-            description = "Use the articles in this folder or .jsonl file, without touching the library.")
-    private Optional<Path> path = Optional.empty();
+    private static final String NAME = "--articles";
+
+    private ArticlesOption() {}
+
+    static OptionSpec spec() {
+        return Options.value(
+                "PATH",
+                Path.class,
+                "Use the articles in this folder or .jsonl file, without touching the library.",
+                NAME);
+    }
 
     /** The desk over them. What could not be read of {@code --articles} is said on {@code err}. */
-    Desk open(Shell shell) throws IOException {
+    static Desk open(ParseResult given, Shell shell) throws IOException {
+        Optional<Path> path = Options.get(given, NAME);
         try (IndexingBar bar = new IndexingBar(shell.err(), shell.screen())) {
             if (path.isEmpty()) {
                 return shell.desks().open(bar);

@@ -1,5 +1,6 @@
 package onrecord.terminal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +17,9 @@ import onrecord.desk.Listing;
 record ArticlesText(int width) {
     private static final int ROOM_FOR_TABLE = 72;
     private static final int WIDEST_OUTLET = 20;
-    private static final int DAY = "30 September 2022".length();
-    private static final int NUMBER = "Passages".length();
+    private static final int DAY = "2022-01-12".length();
+    private static final int PASSAGES = "Passages".length();
+    private static final int QUOTES = "Quotes".length();
     private static final int GAPS = 2 * 4;
 
     /** The list and a line of sums; each line ends with a line feed. */
@@ -37,7 +39,7 @@ record ArticlesText(int width) {
                 .mapToInt(name -> columns(Printable.line(name)))
                 .reduce("Outlet".length(), Math::max);
         int outletColumn = Math.min(outlet, WIDEST_OUTLET);
-        int title = width - GAPS - outletColumn - DAY - NUMBER - NUMBER;
+        int title = width - GAPS - outletColumn - DAY - PASSAGES - QUOTES;
         List<String> rows = new ArrayList<>();
         rows.add(row(title, outletColumn, "Title", "Outlet", "Date", "Passages", "Quotes"));
         for (Listing listing : listings) {
@@ -47,7 +49,7 @@ record ArticlesText(int width) {
                     outletColumn,
                     listing.article().headline(),
                     origin.outlet().orElse(""),
-                    origin.published().map(Source::day).orElse(""),
+                    origin.published().map(LocalDate::toString).orElse(""),
                     String.valueOf(listing.passages()),
                     String.valueOf(listing.quotes())));
         }
@@ -61,8 +63,8 @@ record ArticlesText(int width) {
                 left(headline, title),
                 left(name, outlet),
                 left(day, DAY),
-                right(passages, NUMBER),
-                right(quotes, NUMBER));
+                right(passages, PASSAGES),
+                right(quotes, QUOTES));
     }
 
     private String list(List<Listing> listings) {

@@ -1,35 +1,28 @@
 package onrecord.terminal;
 
 import java.io.IOException;
-import java.util.concurrent.Callable;
 import onrecord.desk.Desk;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
 
 /** Answers one question after another. */
-@Command(
-        name = "chat",
-        description = "Answer questions as you type them, until \"quit\" or the end of the input.",
-        footer = {"", "Example: onrecord chat"})
-final class ChatCommand implements Callable<Integer> {
+record ChatCommand(Shell shell) implements Command {
     private static final int TOP = 3;
 
-    private final Shell shell;
-
-    @Mixin
-    private final ArticlesOption articles = new ArticlesOption();
-
-    @Mixin
-    private final ColourOption colour = new ColourOption();
-
-    ChatCommand(Shell shell) {
-        this.shell = shell;
+    @Override
+    public CommandSpec spec() {
+        return Options.command(
+                        "chat",
+                        "Answer questions as you type them, until \"quit\" or the end of the input.",
+                        "Example: onrecord chat")
+                .addOption(ArticlesOption.spec())
+                .addOption(ColourOption.spec());
     }
 
     @Override
-    public Integer call() throws IOException {
-        try (Desk desk = articles.open(shell)) {
-            new ChatLoop(shell, new Asking(desk, shell, colour.paint(shell.screen()), TOP)).run();
+    public int run(ParseResult given) throws IOException {
+        try (Desk desk = ArticlesOption.open(given, shell)) {
+            new ChatLoop(shell, new Asking(desk, shell, ColourOption.paint(given, shell.screen()), TOP)).run();
             return ExitCode.DONE;
         }
     }

@@ -1,13 +1,12 @@
 package onrecord.terminal;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 
 /** The one list of commands. */
 final class Commands {
     private Commands() {}
 
-    static List<Callable<Integer>> all(Shell shell, ServeAction serve) {
+    static List<Command> all(Shell shell, ServeAction serve) {
         return List.of(
                 new AskCommand(shell),
                 new ChatCommand(shell),

@@ -3,37 +3,33 @@ package onrecord.terminal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import onrecord.desk.Desk;
 import onrecord.desk.Update;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
 
 /** Brings the library's index up to date. */
-@Command(
-        name = "index",
-        description = "Bring the index up to date with the folder of articles.",
-        footer = {
-            "",
-            "Example: onrecord index",
-            "Example: onrecord index ~/news   (from now on the library mirrors that folder)"
-        })
-final class IndexCommand implements Callable<Integer> {
-    private final Shell shell;
-
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "PATH",
-            description = "Mirror this folder from now on, instead of the one so far.")
-    private Optional<Path> folder = Optional.empty();
-
-    IndexCommand(Shell shell) {
-        this.shell = shell;
+record IndexCommand(Shell shell) implements Command {
+    @Override
+    public CommandSpec spec() {
+        return Options.command(
+                        "index",
+                        "Bring the index up to date with the folder of articles.",
+                        "Example: onrecord index",
+                        "Example: onrecord index ~/news   (from now on the library mirrors that folder)")
+                .addPositional(PositionalParamSpec.builder()
+                        .arity("0..1")
+                        .index("0")
+                        .type(Path.class)
+                        .paramLabel("PATH")
+                        .description("Mirror this folder from now on, instead of the one so far.")
+                        .build());
     }
 
     @Override
-    public Integer call() throws IOException {
-        try (Desk desk = open()) {
+    public int run(ParseResult given) throws IOException {
+        try (Desk desk = open(Optional.ofNullable(given.matchedPositionalValue(0, null)))) {
             Update update = desk.update();
             shell.out().print(UpdateText.of(update, shell.screen().width()));
             if (update.articles() == 0) {
@@ -43,7 +39,7 @@ final class IndexCommand implements Callable<Integer> {
         }
     }
 
-    private Desk open() throws IOException {
+    private Desk open(Optional<Path> folder) throws IOException {
         try (IndexingBar bar = new IndexingBar(shell.err(), shell.screen())) {
             return folder.isPresent()
                     ? shell.desks().mirror(folder.get(), bar)

@@ -1,7 +1,5 @@
 package onrecord.terminal;
 
-import java.util.List;
-
 /**
  * Text that may be shown: on one line, and with nothing in it that steers a terminal.
  *
@@ -34,7 +32,9 @@ final class Printable {
     static boolean turns(int codePoint) {
         return (codePoint >= 0x202A && codePoint <= 0x202E)
                 || (codePoint >= 0x2066 && codePoint <= 0x2069)
-                || List.of(0x200E, 0x200F, 0x061C).contains(codePoint);
+                || codePoint == 0x200E
+                || codePoint == 0x200F
+                || codePoint == 0x061C;
     }
 
     private static int safe(int codePoint) {

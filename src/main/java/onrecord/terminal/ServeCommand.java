@@ -1,23 +1,21 @@
 package onrecord.terminal;
 
 import java.io.IOException;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
 
 /** Answers in Discord. */
-@Command(
-        name = "serve",
-        description = "Answer in Discord until Ctrl-C; the token stands in .env or the environment.",
-        footer = {"", "Example: onrecord serve"})
-final class ServeCommand implements Callable<Integer> {
-    private final ServeAction action;
-
-    ServeCommand(ServeAction action) {
-        this.action = action;
+record ServeCommand(ServeAction action) implements Command {
+    @Override
+    public CommandSpec spec() {
+        return Options.command(
+                "serve",
+                "Answer in Discord until Ctrl-C; the token stands in .env or the environment.",
+                "Example: onrecord serve");
     }
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
+    public int run(ParseResult given) throws IOException, InterruptedException {
         return action.serve();
     }
 }

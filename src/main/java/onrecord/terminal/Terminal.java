@@ -2,16 +2,20 @@ package onrecord.terminal;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import onrecord.desk.Desks;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Runs OnRecord's command line. */
@@ -62,41 +66,56 @@ public final class Terminal {
     }
 
     private CommandLine commandLine() {
-        CommandLine line = new CommandLine(root());
-        Commands.all(shell, serve).forEach(command -> {
-            CommandLine each = new CommandLine(command);
-            each.getCommandSpec().mixinStandardHelpOptions(true);
-            line.addSubcommand(each);
-        });
+        Map<String, Command> commands = new HashMap<>();
+        CommandSpec root = Options.command(
+                "onrecord",
+                "Who said what: verbatim, cited answers from the articles people read together.",
+                "Example: onrecord ask \"What did Sherman say about the open door?\"");
+        root.addOption(OptionSpec.builder("-V", "--version")
+                .versionHelp(true)
+                .description("Show the version.")
+                .build());
+        root.version("OnRecord " + version());
+        for (Command command : Commands.all(shell, serve)) {
+            CommandSpec spec = command.spec();
+            commands.put(spec.name(), command);
+            root.addSubcommand(spec.name(), spec);
+        }
         // A question may begin with "@"; it never names a file of arguments.
-        return line.setExpandAtFiles(false)
+        return new CommandLine(root)
+                .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(shell.out())
                 .setErr(shell.err())
                 .setColorScheme(
                         CommandLine.Help.defaultColorScheme(shell.screen().colours() ? Ansi.ON : Ansi.OFF))
                 .setUsageHelpWidth(Math.max(NARROWEST_HELP, shell.screen().width()))
-                .setExecutionStrategy(this::execute)
-                .setParameterExceptionHandler((e, args) -> misread(e))
-                .setExecutionExceptionHandler((e, command, parsed) -> shell.refuse(Failure.sentence(e)));
+                .setExecutionStrategy(parsed -> execute(parsed, commands))
+                .setParameterExceptionHandler((e, args) -> misread(e));
     }
 
-    private CommandSpec root() {
-        CommandSpec root = CommandSpec.create().name("onrecord").mixinStandardHelpOptions(true);
-        root.version("OnRecord " + version());
-        root.usageMessage()
-                .description("Who said what: verbatim, cited answers from the articles people read together.")
-                .footer("", "Example: onrecord ask \"What did Sherman say about the open door?\"");
-        return root;
-    }
-
-    /** Without a command there is nothing to run, so the commands are shown. */
-    private int execute(CommandLine.ParseResult parsed) {
-        if (parsed.hasSubcommand() || parsed.isUsageHelpRequested() || parsed.isVersionHelpRequested()) {
-            return new CommandLine.RunLast().execute(parsed);
+    private int execute(ParseResult parsed, Map<String, Command> commands) {
+        Optional<Integer> helped = Optional.ofNullable(CommandLine.executeHelpRequest(parsed));
+        if (helped.isPresent()) {
+            return helped.get();
         }
-        parsed.commandSpec().commandLine().usage(shell.out());
-        return ExitCode.DONE;
+        if (!parsed.hasSubcommand()) {
+            // Without a command there is nothing to do, so the commands are shown.
+            parsed.commandSpec().commandLine().usage(shell.out());
+            return ExitCode.DONE;
+        }
+        ParseResult given = parsed.subcommand();
+        Command command =
+                Optional.ofNullable(commands.get(given.commandSpec().name())).orElseThrow();
+        try {
+            return command.run(given);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return shell.refuse("Stopped before it was done.");
+        } catch (IOException | RuntimeException | Error e) {
+            // Errors too: uncaught, they would end the process with 1, which means "not on record".
+            return shell.refuse(Failure.sentence(e));
+        }
     }
 
     private int misread(ParameterException e) {

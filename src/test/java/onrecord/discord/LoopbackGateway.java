@@ -35,6 +35,11 @@ final class LoopbackGateway {
         }
     }
 
+    /** Waits until the bot is in, as long as it takes. */
+    void awaitIn() throws InterruptedException {
+        ready.await();
+    }
+
     /** Waits until the bot has closed its end; answers whether it did. */
     boolean awaitLeft() throws InterruptedException {
         return left.await(20, TimeUnit.SECONDS);

@@ -54,6 +54,12 @@ final class LoopbackRest {
         return List.copyOf(all);
     }
 
+    /** Forgets what it received so far. */
+    synchronized void forget() {
+        all.clear();
+        unseen.clear();
+    }
+
     Answer receive(Recorded request) {
         Function<Recorded, Optional<Answer>> special;
         synchronized (this) {

@@ -126,6 +126,11 @@ final class RunningBot implements AutoCloseable {
     }
 
     private Sent interact(ObjectNode interaction) throws IOException {
+        return interact(discord, interaction);
+    }
+
+    /** Sends an interaction to whatever bot is in. */
+    static Sent interact(LoopbackDiscord discord, ObjectNode interaction) throws IOException {
         discord.gateway().dispatch("INTERACTION_CREATE", interaction);
         return new Sent(discord.rest(), interaction.path("token").asText());
     }
@@ -144,9 +149,14 @@ final class RunningBot implements AutoCloseable {
             throw new IOException("the bot did not stop", e);
         } finally {
             discord.close();
-            System.setProperties(before);
-            SSLContext.setDefault(contextBefore);
+            restore();
         }
+    }
+
+    /** Points the JVM back at the world. */
+    void restore() {
+        System.setProperties(before);
+        SSLContext.setDefault(contextBefore);
     }
 
     /** An interaction that was sent, by its token. */

@@ -11,21 +11,24 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import onrecord.desk.Desk;
-import onrecord.desk.Desks;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("A chat")
 class ChatLoopTest {
-    private static String chat(String typed, boolean prompt) throws IOException {
+    @TempDir
+    private Path folder;
+
+    private String chat(String typed, boolean prompt) throws IOException {
         StringWriter out = new StringWriter();
         Shell shell = new Shell(
-                new Desks(Path.of("nowhere")),
+                Newsroom.desks(folder.resolve("home")),
                 new PrintWriter(out),
                 new PrintWriter(new StringWriter()),
                 new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
                 new TerminalScreen(80, false, prompt, false));
-        try (Desk desk = Newsroom.desk()) {
+        try (Desk desk = Newsroom.desk(folder)) {
             new ChatLoop(shell, new Asking(desk, shell, new Paint(false), 3)).run();
         }
         return out.toString();

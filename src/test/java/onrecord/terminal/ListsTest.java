@@ -20,10 +20,10 @@ class ListsTest {
     @DisplayName("of articles is a table, titles cut where there is no room")
     void table() {
         assertEquals("""
-                Title                       Outlet         Date               Passages    Quotes
-                Harbour tunnel opens afte…  Coast Gazette  3 May 2024               12         3
-                Nothing will drip, says t…                 3 May 2024                1         1
-                Notes from the quay                                                  1         0
+                Title                                Outlet         Date        Passages  Quotes
+                Harbour tunnel opens after nine ye…  Coast Gazette  2024-05-03        12       3
+                Nothing will drip, says the harbou…                 2024-05-03         1       1
+                Notes from the quay                                                    1       0
 
                 3 articles, 14 passages, 4 quotes
                 """, new ArticlesText(80).of(LIBRARY));

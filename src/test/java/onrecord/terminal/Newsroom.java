@@ -1,12 +1,16 @@
 package onrecord.terminal;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import onrecord.answer.Answerer;
 import onrecord.answer.Evidence;
 import onrecord.answer.Question;
 import onrecord.article.Article;
@@ -14,6 +18,12 @@ import onrecord.article.Excerpt;
 import onrecord.article.Origin;
 import onrecord.article.Span;
 import onrecord.desk.Desk;
+import onrecord.desk.Desks;
+import onrecord.desk.Progress;
+import onrecord.language.BackgroundEmbedder;
+import onrecord.language.Embedder;
+import onrecord.language.Language;
+import onrecord.language.OnnxEmbedder;
 import onrecord.quote.Quote;
 import onrecord.quote.Speaker;
 
@@ -47,10 +57,23 @@ final class Newsroom {
             "Notes from the quay",
             "The tunnel cost 81 million crowns, twice what was planned.");
 
+    private static final Embedder EMBEDDER = new BackgroundEmbedder(OnnxEmbedder::open);
+
     private Newsroom() {}
 
-    static Desk desk() {
-        return new Desk(List.of(GAZETTE, LEDGER, NOTES));
+    /** Desks at home in a folder. */
+    static Desks desks(Path home) {
+        return new Desks(home, Optional.empty(), new Language(), EMBEDDER, Answerer.THRESHOLD);
+    }
+
+    /** A desk over three short articles, written into the folder. */
+    static Desk desk(Path folder) throws IOException {
+        for (Article article : List.of(GAZETTE, LEDGER, NOTES)) {
+            Files.writeString(
+                    folder.resolve(article.origin().name()),
+                    "---\ntitle: " + article.headline() + "\n---\n\n" + article.text() + "\n");
+        }
+        return desks(folder.resolve("home")).over(folder, Progress.SILENT);
     }
 
     static Article article(Origin origin, String headline, String text) {

@@ -23,13 +23,16 @@ class QuestionBatchTest {
     @TempDir
     private Path folder;
 
+    @TempDir
+    private Path articles;
+
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
     private int answer(String... lines) throws IOException {
         Path questions = folder.resolve("questions.jsonl");
         Files.write(questions, List.of(lines));
-        try (Desk desk = Newsroom.desk()) {
+        try (Desk desk = Newsroom.desk(articles)) {
             return new QuestionBatch(desk, new PrintWriter(out), new PrintWriter(err)).answer(questions);
         }
     }
@@ -108,7 +111,7 @@ class QuestionBatchTest {
         Path questions = Files.writeString(folder.resolve("q.jsonl"), "{\"id\":\"1\",\"question\":\"The tunnel?\"}\n");
         Writer closed = Writer.nullWriter();
         closed.close();
-        try (Desk desk = Newsroom.desk()) {
+        try (Desk desk = Newsroom.desk(articles)) {
             QuestionBatch batch = new QuestionBatch(desk, new PrintWriter(closed), new PrintWriter(err));
 
             IOException e = assertThrows(IOException.class, () -> batch.answer(questions));

@@ -1,10 +1,14 @@
 package onrecord.terminal;
 
+import static java.util.Locale.ROOT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
 
 @DisplayName("The screen")
 class TerminalScreenTest {
@@ -45,12 +49,11 @@ class TerminalScreenTest {
     @DisplayName("can be overruled by --colour")
     void overruled() {
         for (ColourOption.When when : ColourOption.When.values()) {
-            ColourOption option = new ColourOption();
-            new picocli.CommandLine(option)
-                    .setCaseInsensitiveEnumValuesAllowed(true)
-                    .parseArgs("--color=" + when);
-            boolean expected = when == ColourOption.When.ALWAYS;
-            assertEquals(new Paint(expected), option.paint(TerminalScreen.plain()));
+            CommandLine line = new CommandLine(CommandSpec.create().addOption(ColourOption.spec()));
+            ParseResult given = line.setCaseInsensitiveEnumValuesAllowed(true)
+                    .parseArgs("--color=" + when.name().toLowerCase(ROOT));
+            assertEquals(
+                    new Paint(when == ColourOption.When.ALWAYS), ColourOption.paint(given, TerminalScreen.plain()));
         }
     }
 }

@@ -11,8 +11,8 @@ import java.io.StringWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
-import onrecord.desk.Desks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -40,7 +40,7 @@ class TerminalTest {
 
     private int run(String... args) {
         return new Terminal(
-                        new Desks(home),
+                        Newsroom.desks(home),
                         new PrintWriter(out),
                         new PrintWriter(err),
                         InputStream.nullInputStream(),
@@ -128,6 +128,19 @@ class TerminalTest {
         }
 
         @Test
+        @DisplayName("what an article says is shown its words")
+        void found() {
+            assertEquals(0, run("ask", "How much did", "the tunnel cost?"));
+            assertEquals("""
+                    How much did the tunnel cost?
+
+                      “The tunnel cost 81 million crowns, twice what was planned.”               [1]
+
+                      1  Notes from the quay
+                    """, out.toString());
+        }
+
+        @Test
         @DisplayName("what no article says ends with 1")
         void notOnRecord() {
             assertEquals(1, run("ask", "Xylophone", "marzipan?"));
@@ -196,15 +209,18 @@ class TerminalTest {
         }
 
         @Test
-        @DisplayName("for what no article holds ends with 1")
-        void nothing() {
-            assertEquals(
-                    1,
-                    run(
-                            "search",
-                            "xylophone",
-                            "--articles",
-                            home.resolve("none.jsonl").toString()));
+        @DisplayName("for words is shown the nearest articles")
+        void words() {
+            assertEquals(0, run("search", "tunnel", "crowns"));
+            assertEquals("1. Notes from the quay\n", out.toString());
+        }
+
+        @Test
+        @DisplayName("where no article is finds nothing and ends with 1")
+        void nothing() throws IOException {
+            Files.delete(home.resolve("articles/notes.txt"));
+            assertEquals(1, run("search", "tunnel"));
+            assertEquals("Nothing found.\n", out.toString().replace(System.lineSeparator(), "\n"));
         }
 
         @Test
@@ -213,8 +229,35 @@ class TerminalTest {
             Path queries = Files.writeString(home.resolve("q.jsonl"), "{\"_id\":\"a\",\"text\":\"tunnel\"}\n{}\n");
             Path run = home.resolve("run.trec");
             assertEquals(2, run("search", "--queries", queries.toString(), "--run", run.toString()));
-            assertTrue(Files.exists(run));
+            assertTrue(Files.readString(run).matches("a Q0 notes\\.txt 1 [-0-9.E]+ onrecord\n"), Files.readString(run));
             assertTrue(err.toString().contains("line 2: there is no \"id\", \"_id\" or \"qid\"."), err.toString());
+        }
+    }
+
+    @Nested
+    @DisplayName("that names articles elsewhere")
+    class Elsewhere {
+        @Test
+        @DisplayName("is told in one sentence when they are not there")
+        void missing() {
+            assertEquals(
+                    2, run("ask", "Who?", "--articles", home.resolve("none").toString()));
+            assertEquals(1, err.toString().lines().count(), err.toString());
+            assertTrue(err.toString().contains(home.resolve("none").toString()), err.toString());
+        }
+
+        @Test
+        @DisplayName("is told which of them were left out, but not all of many")
+        void refused() throws IOException {
+            for (int i = 0; i < 7; i++) {
+                Files.writeString(home.resolve("articles/empty" + i + ".txt"), "");
+            }
+            assertEquals(
+                    0, run("articles", "--articles", home.resolve("articles").toString()));
+            List<String> messages = err.toString().lines().toList();
+            assertEquals(6, messages.size(), err.toString());
+            assertTrue(messages.getFirst().startsWith("Left out empty0.txt: "), err.toString());
+            assertEquals("Left out 2 more.", messages.getLast());
         }
     }
 
@@ -222,8 +265,16 @@ class TerminalTest {
     @DisplayName("that lists the articles ends with their sum")
     void articles() {
         assertEquals(0, run("articles"));
-        assertTrue(out.toString().contains("\n\n"), out.toString());
+        assertTrue(out.toString().endsWith("\n\n1 article, 1 passage, 0 quotes\n"), out.toString());
         assertEquals(0, run("articles", "--json"));
+    }
+
+    @Test
+    @DisplayName("that indexes is told what changed")
+    void index() throws IOException {
+        assertEquals(0, run("index"));
+        assertTrue(out.toString().startsWith("1 article and 1 passage from "), out.toString());
+        assertTrue(out.toString().endsWith("\n1 added, 0 changed, 0 removed, 0 unchanged.\n"), out.toString());
     }
 
     @Test
@@ -258,6 +309,24 @@ class TerminalTest {
     }
 
     @Test
+    @DisplayName("that breaks badly ends with 2 all the same")
+    void broken() {
+        serve = () -> {
+            throw new UnsatisfiedLinkError("no model here");
+        };
+        assertEquals(2, run("serve"));
+        serve = () -> {
+            throw new InterruptedException();
+        };
+        assertEquals(2, run("serve"));
+        assertTrue(Thread.interrupted());
+        assertEquals("""
+                no model here.
+                Stopped before it was done.
+                """, err.toString());
+    }
+
+    @Test
     @DisplayName("may begin a question with an at sign")
     void atSign() throws IOException {
         Path secret = Files.writeString(home.resolve("args"), "--json");
@@ -269,6 +338,7 @@ class TerminalTest {
     @Test
     @DisplayName("can be run by this process")
     void ofThisProcess() {
-        assertEquals(7, Terminal.ofThisProcess(new Desks(home), Map.of(), serve).run("serve"));
+        assertEquals(
+                7, Terminal.ofThisProcess(Newsroom.desks(home), Map.of(), serve).run("serve"));
     }
 }

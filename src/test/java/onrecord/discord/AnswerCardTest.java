@@ -1,0 +1,207 @@
+package onrecord.discord;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import onrecord.answer.Answer;
+import onrecord.answer.Evidence;
+import onrecord.answer.Question;
+import onrecord.article.Article;
+import onrecord.article.Excerpt;
+import onrecord.article.Span;
+import onrecord.quote.Quote;
+import onrecord.quote.Speaker;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The card of an answer")
+class AnswerCardTest {
+    private static final Speaker BRINK = new Speaker("Ada Brink", Set.of("Brink"), List.of("mayor", "sailor"));
+    private static final String ASKED = "What about the harbour?";
+    private static final Question QUESTION =
+            new Question(ASKED, Question.Kind.SAID, List.of(), List.of("harbour"), List.of());
+    private static final List<Article> ARTICLES = Harbour.articles();
+
+    @Nested
+    @DisplayName("that was found")
+    class Found {
+        @Test
+        @DisplayName("says who, the words with the key words in bold, and which articles, numbered once each")
+        void drawn() {
+            Excerpt plan = paragraph(0, 2);
+            Evidence said = new Evidence(
+                    plan,
+                    Optional.of(quote(plan)),
+                    List.of(paragraph(1, 1), paragraph(1, 2), paragraph(2, 1)),
+                    List.of(new Span(plan.span().start() + 9, plan.span().start() + 18)),
+                    1);
+            Evidence cost = new Evidence(paragraph(1, 0), Optional.empty(), List.of(), List.of(), 0.5);
+            Reply.Shown shown = draw(List.of(said, cost), 0);
+            assertEquals("""
+                    **Ada Brink**, mayor
+                    > “We will **not close** the harbour to small boats,” Brink said.
+                    [1] · also reported in [2] [3]
+
+                    > The harbour will cost 40 million crowns, Brink said on Tuesday.
+                    [2]
+
+                    **Sources**
+                    [1] [Mayor presents harbour plan](https://courier.example/harbour_%28plan%29) · The Coast Courier · 9 March 2026
+                    [2] [Harbour to cost 40 million](https://pier.example/cost) · Daily Pier · 9 March 2026
+                    [3] [Council votes on harbour](https://pier.example/vote) · Daily Pier · 9 March 2026""", shown.card().description());
+            assertEquals(Optional.of(ASKED), shown.card().author());
+            assertEquals(
+                    Optional.of("3 articles · confidence 72 %"), shown.card().footer());
+            assertEquals(
+                    List.of("In context: 1st", "In context: 2nd"),
+                    shown.buttons().stream().map(Button::label).toList());
+        }
+
+        @Test
+        @DisplayName("has three pieces a page, and the buttons to turn it")
+        void pages() {
+            List<Evidence> seven = IntStream.range(0, 7)
+                    .mapToObj(i -> new Evidence(paragraph(i % 3, i % 4 % 3), Optional.empty(), List.of(), List.of(), 1))
+                    .toList();
+            assertEquals("More passages", draw(seven, 0).buttons().getFirst().label());
+            assertEquals(
+                    List.of("more:2", "more:0"),
+                    draw(seven, 1).buttons().stream()
+                            .map(Button::id)
+                            .filter(id -> id.startsWith("more"))
+                            .toList());
+            assertEquals(
+                    List.of("Back", "In context"),
+                    draw(seven, 2).buttons().stream().map(Button::label).toList());
+            assertEquals(
+                    Optional.of("3 articles · confidence 72 % · passages 7 to 7"),
+                    draw(seven, 2).card().footer());
+        }
+
+        @Test
+        @DisplayName("has no second button for the same words")
+        void sameWords() {
+            Evidence one = new Evidence(paragraph(0, 1), Optional.empty(), List.of(), List.of(), 1);
+            assertEquals(1, draw(List.of(one, one), 0).buttons().size());
+        }
+
+        @Test
+        @DisplayName("counts the articles it has no room for")
+        void manyArticles() {
+            List<Excerpt> others = IntStream.range(0, 9)
+                    .mapToObj(i -> Harbour.article("n" + i, "Headline " + i, "Pier", "https://p.example", "Word " + i))
+                    .map(a -> a.excerpt(a.body().getFirst()))
+                    .toList();
+            Evidence one = new Evidence(paragraph(0, 1), Optional.empty(), others, List.of(), 1);
+            assertTrue(draw(List.of(one), 0)
+                    .card()
+                    .description()
+                    .contains("[1] · also reported in [2] [3] [4] and 6 more\n"));
+        }
+
+        @Test
+        @DisplayName("fits, whatever is in it")
+        void fits() {
+            Article monster = Harbour.article(
+                    "m", "*".repeat(900), "_".repeat(500), "https://p.example/" + "y".repeat(270), "*_".repeat(9000));
+            List<Span> everySecond = IntStream.range(0, 9000)
+                    .mapToObj(i -> new Span(2 * i, 2 * i + 1))
+                    .toList();
+            Excerpt all = monster.excerpt(monster.body().getFirst());
+            Speaker speaker = new Speaker("*".repeat(500), Set.of(), List.of("_".repeat(500)));
+            Quote quote = new Quote(Optional.of(speaker), List.of(all), all, Quote.Kind.DIRECT, Quote.Confidence.NAMED);
+            List<Excerpt> others = IntStream.range(0, 9)
+                    .mapToObj(i -> Harbour.article(
+                            "n" + i, "*".repeat(900), "_".repeat(500), "https://p.example/" + "y".repeat(270), "W" + i))
+                    .map(a -> a.excerpt(a.body().getFirst()))
+                    .toList();
+            Evidence one = new Evidence(all, Optional.of(quote), others, everySecond, 1);
+            String description = draw(List.of(one, one, one), 0).card().description();
+            assertTrue(description.length() <= 3600);
+            assertTrue(description.contains("[…] [1]"), description);
+        }
+
+        private Reply.Shown draw(List<Evidence> evidence, int page) {
+            return shown(AnswerCard.draw(ASKED, new Answer.Found(QUESTION, evidence, 0.716), page, 3));
+        }
+    }
+
+    @Nested
+    @DisplayName("that was not found")
+    class NotFound {
+        @Test
+        @DisplayName("says so, shows what comes nearest as no answer, and what to try instead")
+        void nearest() {
+            Evidence near = new Evidence(paragraph(2, 0), Optional.empty(), List.of(), List.of(), 0.1);
+            Reply.Shown shown = shown(AnswerCard.draw(
+                    ASKED,
+                    new Answer.NotFound(
+                            QUESTION,
+                            new Answer.Reason.Silent(BRINK),
+                            List.of(near),
+                            List.of("What did Tern say about the debt?"),
+                            0.1),
+                    0,
+                    1));
+            String text = shown.card().description();
+            assertTrue(text.startsWith("**Not on record.** Ada Brink is not quoted on this in these articles.\n\n"
+                    + "*The nearest passages, which do not answer it:*\n\n> The council"));
+            assertTrue(text.endsWith("**Try instead**\n• What did Tern say about the debt?"), text);
+            assertEquals(Card.Tone.NOT_ON_RECORD, shown.card().tone());
+            assertEquals(Optional.of("1 article"), shown.card().footer());
+            assertEquals("In context", shown.buttons().getFirst().label());
+        }
+
+        @Test
+        @DisplayName("gives each reason in a sentence, and hides no sign of what was typed")
+        void reasons() {
+            Map<Answer.Reason, String> sentences = Map.of(
+                    new Answer.Reason.NoArticles(), "There are no articles to look in yet.",
+                    new Answer.Reason.NoQuestion(), "Nothing was asked.",
+                    new Answer.Reason.UnknownName("@Vale"), "“\\@Vale” stands in none of the articles.",
+                    new Answer.Reason.WordsNowhere("a *b*"), "The words “a \\*b\\*” stand in none of the articles.",
+                    new Answer.Reason.TooWeak(), "Nothing in the articles answers it well enough.");
+            sentences.forEach((reason, sentence) -> assertEquals(sentence, WhyNot.sentence(reason)));
+        }
+    }
+
+    @Test
+    @DisplayName("that several speakers could give asks for the full name")
+    void whichOne() {
+        Speaker other = new Speaker("Bo Brink", Set.of(), List.of());
+        Reply.Shown shown = shown(AnswerCard.draw(ASKED, new Answer.WhichOne(QUESTION, List.of(BRINK, other)), 0, 3));
+        assertTrue(shown.card().description().endsWith("\n• Ada Brink, mayor\n• Bo Brink"));
+    }
+
+    @Test
+    @DisplayName("with very many possible speakers names some and counts the rest")
+    void whichOfMany() {
+        List<Speaker> many = IntStream.range(0, 40)
+                .mapToObj(i -> new Speaker("B" + i, Set.of(), List.of()))
+                .toList();
+        Reply.Shown shown = shown(AnswerCard.draw("", new Answer.WhichOne(QUESTION, many), 0, 3));
+        assertTrue(shown.card().description().endsWith("\n• B14\nand 25 more"));
+        assertFalse(shown.card().author().isPresent());
+    }
+
+    private static Excerpt paragraph(int article, int paragraph) {
+        Article held = ARTICLES.get(article);
+        return held.excerpt(held.body().get(paragraph));
+    }
+
+    private static Quote quote(Excerpt words) {
+        return new Quote(Optional.of(BRINK), List.of(words), words, Quote.Kind.DIRECT, Quote.Confidence.NAMED);
+    }
+
+    private static Reply.Shown shown(Reply reply) {
+        return assertInstanceOf(Reply.Shown.class, reply);
+    }
+}

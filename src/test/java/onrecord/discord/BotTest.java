@@ -1,0 +1,159 @@
+package onrecord.discord;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import onrecord.article.Library;
+import onrecord.desk.Desk;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The bot")
+class BotTest {
+    private static final Request QUESTION = new Request.Slash("ask", Map.of("question", "the harbour?"));
+
+    private final Line line = new Line();
+    private final Bot bot = new Bot(line, new Newsroom(new Desk(Harbour.articles()), Library.BUNDLED, 1), 1);
+
+    @Test
+    @DisplayName("says that it is busy when all its workers are")
+    void busy() throws Exception {
+        bot.start();
+        CountDownLatch hold = new CountDownLatch(1);
+        Waiting first = new Waiting(hold);
+        line.listener().received(QUESTION, first);
+        Waiting second = new Waiting(new CountDownLatch(0));
+        line.listener().received(QUESTION, second);
+        assertSame(Bot.BUSY, second.reply());
+        hold.countDown();
+        assertTrue(first.reply() instanceof Reply.Shown);
+        bot.close();
+    }
+
+    @Test
+    @DisplayName("finishes the running question and takes no new one when it is closed")
+    void closing() throws Exception {
+        bot.start();
+        CountDownLatch hold = new CountDownLatch(1);
+        Waiting running = new Waiting(hold);
+        line.listener().received(QUESTION, running);
+        running.awaitAcknowledgement();
+        Thread closing = Thread.ofVirtual().start(bot::close);
+        Waiting late;
+        do {
+            late = new Waiting(new CountDownLatch(0));
+            line.listener().received(QUESTION, late);
+        } while (late.reply().equals(Bot.BUSY));
+        assertSame(Bot.CLOSING, late.reply());
+        hold.countDown();
+        assertTrue(running.reply() instanceof Reply.Shown);
+        closing.join();
+        assertTrue(line.stopped.get());
+    }
+
+    @Test
+    @DisplayName("apologises for its own mistakes and goes on")
+    void broken() throws Exception {
+        bot.start();
+        Waiting broken = new Waiting(new CountDownLatch(0)) {
+            @Override
+            public void acknowledge(Audience audience) {
+                throw new IllegalStateException("a mistake");
+            }
+        };
+        line.listener().received(QUESTION, broken);
+        assertSame(Bot.BROKEN, broken.reply());
+        bot.close();
+    }
+
+    @Test
+    @DisplayName("survives that nothing can be delivered")
+    void undelivered() throws Exception {
+        bot.start();
+        CountDownLatch tried = new CountDownLatch(1);
+        line.listener().received(QUESTION, new Waiting(new CountDownLatch(0)) {
+            @Override
+            public void acknowledge(Audience audience) throws IOException {
+                tried.countDown();
+                throw new IOException("gone");
+            }
+        });
+        assertTrue(tried.await(10, TimeUnit.SECONDS));
+        bot.close();
+        assertEquals(3, line.registered.size());
+    }
+
+    /** A line to no Discord at all. */
+    private static final class Line implements Gateway {
+        private final AtomicBoolean stopped = new AtomicBoolean();
+        private final CompletableFuture<Listener> listener = new CompletableFuture<>();
+        private List<CommandDescription> registered = List.of();
+
+        Listener listener() {
+            return listener.join();
+        }
+
+        @Override
+        public void start(Listener listener) {
+            this.listener.complete(listener);
+        }
+
+        @Override
+        public boolean registerCommands(List<CommandDescription> commands) {
+            registered = commands;
+            return true;
+        }
+
+        @Override
+        public void stop() {
+            stopped.set(true);
+        }
+    }
+
+    /** Holds up whoever acknowledges until it is let go. */
+    private static class Waiting implements Responder {
+        private final CountDownLatch hold;
+        private final CountDownLatch acknowledged = new CountDownLatch(1);
+        private final CompletableFuture<Reply> reply = new CompletableFuture<>();
+
+        Waiting(CountDownLatch hold) {
+            this.hold = hold;
+        }
+
+        Reply reply() throws Exception {
+            return reply.get(10, TimeUnit.SECONDS);
+        }
+
+        void awaitAcknowledgement() throws InterruptedException {
+            assertTrue(acknowledged.await(10, TimeUnit.SECONDS));
+        }
+
+        @Override
+        public void acknowledge(Audience audience) throws IOException {
+            acknowledged.countDown();
+            try {
+                hold.await();
+            } catch (InterruptedException e) {
+                throw new IOException(e);
+            }
+        }
+
+        @Override
+        public void acknowledgeUpdate() throws IOException {
+            acknowledge(Audience.EVERYONE);
+        }
+
+        @Override
+        public void send(Reply what) {
+            reply.complete(what);
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package onrecord.discord;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.io.IOException;
+import java.net.http.HttpHeaders;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("Sending to Discord")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RestTest {
+    private static final InteractionResponder.Interaction INTERACTION =
+            new InteractionResponder.Interaction("1", "secret", "2");
+
+    private RunningBot machine;
+    private Rest rest;
+
+    @BeforeAll
+    void start(@TempDir Path folder) throws Exception {
+        machine = new RunningBot(folder, List.of());
+        rest = new Rest();
+    }
+
+    @BeforeEach
+    void forget() {
+        machine.discord().rest().forget();
+    }
+
+    @AfterAll
+    void stop() throws Exception {
+        rest.close();
+        machine.discord().close();
+        machine.restore();
+    }
+
+    @Test
+    @DisplayName("waits as long as Discord asks, then tries again")
+    void waits() throws Exception {
+        answers(
+                LoopbackRest.Answer.of(429, "{\"retry_after\":0.05,\"global\":false}"),
+                LoopbackRest.Answer.of(502, "<html>bad gateway</html>"),
+                LoopbackRest.Answer.of(200, "{\"id\":\"7\"}"));
+        assertEquals("7", rest.send(call(true, 10)).path("id").asText());
+        assertEquals(3, machine.discord().rest().all().size());
+    }
+
+    @Test
+    @DisplayName("does not wait longer than there is time")
+    void noTime() {
+        answers(LoopbackRest.Answer.of(429, "{\"retry_after\":60}"));
+        assertEquals(
+                429,
+                assertThrows(Rest.Refused.class, () -> rest.send(call(true, 2))).status());
+        assertEquals(1, machine.discord().rest().all().size());
+    }
+
+    @Test
+    @DisplayName("sends only once what must not be sent twice")
+    void once() {
+        answers(LoopbackRest.Answer.of(500, "{}"));
+        assertThrows(Rest.Refused.class, () -> rest.send(call(false, 10)));
+        assertEquals(1, machine.discord().rest().all().size());
+    }
+
+    @Test
+    @DisplayName("says which code Discord gave, and not what was sent where")
+    void refused() {
+        answers(LoopbackRest.Answer.of(404, "{\"message\":\"Unknown interaction\",\"code\":10062}"));
+        IOException refused = assertThrows(
+                IOException.class, () -> new InteractionResponder(rest, INTERACTION).acknowledge(Audience.EVERYONE));
+        assertEquals("Discord said 404, code 10062", refused.getMessage());
+        assertFalse(refused.toString().contains("secret"));
+    }
+
+    @Test
+    @DisplayName("takes an acknowledgement that arrived before for one that arrived")
+    void acknowledgedBefore() throws Exception {
+        answers(LoopbackRest.Answer.of(400, "{\"code\":40060}"), LoopbackRest.Answer.of(200, "{}"));
+        InteractionResponder responder = new InteractionResponder(rest, INTERACTION);
+        responder.acknowledge(Audience.EVERYONE);
+        responder.send(Bot.BUSY);
+        assertEquals("PATCH", machine.discord().rest().all().getLast().method());
+    }
+
+    @Test
+    @DisplayName("replies to a message even where it may not show that it types")
+    void typing() throws Exception {
+        answers(LoopbackRest.Answer.of(500, "{}"), LoopbackRest.Answer.of(200, "{}"));
+        MessageResponder responder = new MessageResponder(rest, RunningBot.TOKEN, "5", "6");
+        responder.acknowledgeUpdate();
+        responder.send(Bot.BUSY);
+        OutgoingRules.hold(machine.discord().rest().all());
+        assertEquals(
+                "6",
+                machine.discord().rest().all().getLast().body().path("nonce").asText());
+    }
+
+    @Test
+    @DisplayName("does not ask twice where it may not write")
+    void mayNotWrite() {
+        answers(LoopbackRest.Answer.of(403, "{\"code\":50001}"));
+        MessageResponder responder = new MessageResponder(rest, RunningBot.TOKEN, "5", "6");
+        assertThrows(Rest.Refused.class, () -> responder.acknowledge(Audience.EVERYONE));
+    }
+
+    @Test
+    @DisplayName("understands every way to say how long to wait")
+    void retryAfter() {
+        HttpHeaders header = HttpHeaders.of(Map.of("Retry-After", List.of("0.65")), (n, v) -> true);
+        HttpHeaders none = HttpHeaders.of(Map.of(), (n, v) -> true);
+        HttpHeaders odd = HttpHeaders.of(Map.of("Retry-After", List.of("soon")), (n, v) -> true);
+        JsonNodeFactory json = JsonNodeFactory.instance;
+        assertEquals(
+                Duration.ofMillis(1250), RetryAfter.of(none, json.objectNode().put("retry_after", 1.2)));
+        assertEquals(Duration.ofMillis(700), RetryAfter.of(header, json.objectNode()));
+        assertEquals(Duration.ofSeconds(1), RetryAfter.of(odd, json.objectNode()));
+        assertEquals(Duration.ofSeconds(1), RetryAfter.of(none, json.missingNode()));
+        assertTrue(
+                RetryAfter.of(none, json.objectNode().put("retry_after", 1e300)).toDays() <= 1);
+    }
+
+    private void answers(LoopbackRest.Answer... answers) {
+        AtomicInteger next = new AtomicInteger();
+        machine.discord()
+                .rest()
+                .answer(r -> Optional.of(answers[Math.min(next.getAndIncrement(), answers.length - 1)]));
+    }
+
+    private static Rest.Call call(boolean repeatable, int seconds) {
+        return new Rest.Call(
+                "GET", "/gateway", Optional.empty(), Optional.empty(), Duration.ofSeconds(seconds), repeatable);
+    }
+}
