@@ -22,7 +22,7 @@ needs_build() {
 find_maven() {
   command -v mvn && return
   for maven in "${MAVEN_HOME:-}" "${M2_HOME:-}"; do
-    [ -x "$maven/bin/mvn" ] && printf '%s\n' "$maven/bin/mvn" && return
+    [ -n "$maven" ] && [ -x "$maven/bin/mvn" ] && printf '%s\n' "$maven/bin/mvn" && return
   done
   return 1
 }
