@@ -44,7 +44,7 @@ public final class Answerer {
     /** Answers from the articles of one library. Whatever is typed gets an answer, if only "not on record". */
     public Answer answer(Library library, String typed, Trace trace) {
         Speakers speakers = index.speakers(library);
-        QuestionReader reader = new QuestionReader(speakers, word -> index.sentencesWith(library, word));
+        QuestionReader reader = new QuestionReader(speakers, Vocabulary.of(index, library));
         ReadQuestion read = reader.read(typed);
         trace.step("Read the question", () -> describe(read));
         Question question = read.question();
@@ -88,7 +88,8 @@ public final class Answerer {
             }
             return new Answer.Found(question, evidences.of(candidates, MOST_EVIDENCE), 0.99);
         }
-        double confidence = Confidence.of(candidates, read.unknown().size());
+        double confidence = Confidence.of(
+                candidates, question.about().isEmpty() ? read.unknown().size() : 0);
         trace.step(
                 "Measured the confidence",
                 () -> List.of(String.format(Locale.ROOT, "%.2f, said from %.2f", confidence, threshold)));
@@ -96,10 +97,20 @@ public final class Answerer {
             Reason stranger = new Reason.UnknownName(read.stranger().get());
             return notFound(read, stranger, evidences.of(candidates, NEAREST), Math.min(confidence, threshold / 2));
         }
-        if (confidence < threshold || candidates.isEmpty()) {
+        if (confidence < threshold || candidates.isEmpty() || saidBySomebodyElse(question, candidates)) {
             return notFound(read, weak(read, candidates), evidences.of(candidates, NEAREST), confidence);
         }
-        return new Answer.Found(question, evidences.of(candidates, MOST_EVIDENCE), confidence);
+        return new Answer.Found(
+                question,
+                evidences.of(Sides.alternating(candidates, question.about(), speakers), MOST_EVIDENCE),
+                confidence);
+    }
+
+    /** Asked what one person said, the best there is being another's words or nobody's: that person is silent. */
+    private static boolean saidBySomebodyElse(Question question, List<Candidate> candidates) {
+        return question.kind() == Question.Kind.SAID
+                && question.about().size() == 1
+                && candidates.getFirst().features().speaker() < 1;
     }
 
     private static Reason weak(ReadQuestion read, List<Candidate> candidates) {

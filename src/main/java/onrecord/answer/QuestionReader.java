@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.language.Folding;
@@ -22,17 +21,17 @@ final class QuestionReader {
     private static final Pattern SAYS = Pattern.compile("(?i)\\b(?:say|says|said|think|thinks|tell|told)\\b");
 
     private final Speakers speakers;
-    private final ToIntFunction<String> sentencesWith;
+    private final Vocabulary vocabulary;
 
     /**
      * Reads questions for one library.
      *
      * @param speakers who is named there
-     * @param sentencesWith in how many of its sentences a word stands
+     * @param vocabulary the words that stand there
      */
-    QuestionReader(Speakers speakers, ToIntFunction<String> sentencesWith) {
+    QuestionReader(Speakers speakers, Vocabulary vocabulary) {
         this.speakers = speakers;
-        this.sentencesWith = sentencesWith;
+        this.vocabulary = vocabulary;
     }
 
     ReadQuestion read(String typed) {
@@ -59,11 +58,13 @@ final class QuestionReader {
                     mended.put(word, meant.getFirst().surname());
                 }
                 choose(meant, folded, about, candidates);
-            } else if (looksLikeName(word, words.start(), titleCase, folded) && sentencesWith.applyAsInt(word) == 0) {
+            } else if (looksLikeName(word, words.start(), titleCase, folded) && vocabulary.sentencesWith(word) == 0) {
                 unknown.add(word);
+            } else if (Character.isLowerCase(word.charAt(0)) && vocabulary.sentencesWith(word) == 0) {
+                vocabulary.nearest(word).ifPresent(near -> mended.put(word, near));
             }
             if (saysNext(folded, words.end())) {
-                subject = Optional.of(word).filter(w -> meant.isEmpty() && sentencesWith.applyAsInt(w) == 0);
+                subject = Optional.of(word).filter(w -> meant.isEmpty() && vocabulary.sentencesWith(w) == 0);
             }
         }
         String understood = mend(folded, mended);
@@ -88,7 +89,7 @@ final class QuestionReader {
         if (!exact.isEmpty()) {
             return exact;
         }
-        if (sentencesWith.applyAsInt(word) > 0) {
+        if (vocabulary.sentencesWith(word) > 0) {
             return List.of();
         }
         String lower = word.toLowerCase(Locale.ROOT);

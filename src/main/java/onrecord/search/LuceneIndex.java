@@ -190,6 +190,11 @@ public final class LuceneIndex implements SearchIndex {
     }
 
     @Override
+    public Optional<String> nearestWord(Library library, String word) {
+        return with(searcher -> new LuceneSpelling(new LuceneQueries(analyzer)).nearest(searcher, library, word));
+    }
+
+    @Override
     public Speakers speakers(Library library) {
         return with(searcher -> {
             long version = ((DirectoryReader) searcher.getIndexReader()).getVersion();

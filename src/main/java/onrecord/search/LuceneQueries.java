@@ -88,6 +88,11 @@ final class LuceneQueries {
         return walled(library, new FieldExistsQuery(Fields.PASSAGE));
     }
 
+    /** In how many of the library's sentences an index term stands. */
+    int sentencesWithTerm(IndexSearcher searcher, Library library, String term) throws IOException {
+        return searcher.count(walled(library, new TermQuery(new Term(Fields.SENTENCE_WORDS, term))));
+    }
+
     int sentencesWith(IndexSearcher searcher, Library library, String word) throws IOException {
         BooleanQuery.Builder all = new BooleanQuery.Builder().add(inside(library), BooleanClause.Occur.FILTER);
         Set<String> terms = terms(word);

@@ -36,6 +36,12 @@ public interface SearchIndex extends AutoCloseable {
     /** In how many of the library's sentences a word stands, in any of its forms. */
     int sentencesWith(Library library, String word);
 
+    /**
+     * The word of the library that a word standing nowhere in it is most likely a misspelling of, as the index has it
+     * (without its ending); empty when none is near, and for short words.
+     */
+    Optional<String> nearestWord(Library library, String word);
+
     /** Everybody the library's articles name or let speak. */
     Speakers speakers(Library library);
 
