@@ -27,12 +27,14 @@ final class Evidences {
     List<Evidence> of(List<Candidate> candidates, int most) {
         List<Group> groups = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            Optional<Group> same =
-                    groups.stream().filter(g -> g.reports(candidate)).findFirst();
+            Wording wording = new Wording(candidate.excerpt().words());
+            Optional<Group> same = groups.stream()
+                    .filter(g -> g.wording.reportsSameAs(wording))
+                    .findFirst();
             if (same.isPresent()) {
                 same.get().others.add(candidate.excerpt());
             } else if (groups.size() < most) {
-                groups.add(new Group(candidate));
+                groups.add(new Group(candidate, wording));
             }
         }
         return groups.stream().map(this::evidence).toList();
@@ -67,15 +69,12 @@ final class Evidences {
 
     private static final class Group {
         private final Candidate best;
+        private final Wording wording;
         private final List<Excerpt> others = new ArrayList<>();
 
-        Group(Candidate best) {
+        Group(Candidate best, Wording wording) {
             this.best = best;
-        }
-
-        boolean reports(Candidate candidate) {
-            return SameStatement.same(
-                    best.excerpt().words(), candidate.excerpt().words());
+            this.wording = wording;
         }
     }
 }

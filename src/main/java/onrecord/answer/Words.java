@@ -1,9 +1,9 @@
 package onrecord.answer;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import onrecord.language.Folding;
 
@@ -17,6 +17,9 @@ final class Words {
             which who whom whose why will with words would wat abt you your s t us\
             """.split(" |\n", -1));
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}'.,-]+");
+    private static final Pattern OUTER_MARKS = Pattern.compile("^['.,-]+|['.,-]+$");
+
     private Words() {}
 
     /** The words of a text in lower case, marks dropped; "U.S." stays one word, "NATO's" loses its ending. */
@@ -25,9 +28,10 @@ final class Words {
     }
 
     private static Stream<String> stream(String text) {
-        return Arrays.stream(Folding.fold(text).toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}'.,-]+", -1))
-                .map(w -> w.replaceAll("^['.,-]+|['.,-]+$", ""))
-                .map(w -> w.replaceAll("'s$", ""))
+        return BETWEEN_WORDS
+                .splitAsStream(Folding.fold(text).toLowerCase(Locale.ROOT))
+                .map(w -> OUTER_MARKS.matcher(w).replaceAll(""))
+                .map(w -> w.endsWith("'s") ? w.substring(0, w.length() - 2) : w)
                 .filter(w -> !w.isEmpty());
     }
 
