@@ -92,7 +92,9 @@ final class SubjectFinder {
     }
 
     private Subject subjectOf(int cue) {
-        boolean inverted = cue > 0 && (afterQuote(cue) || lower(cue - 1).equals(",")) && cue + 1 < tokens.size();
+        boolean inverted = cue > 0
+                && cue + 1 < tokens.size()
+                && (afterQuote(cue) || (lower(cue - 1).equals(",") && beforeInsertion(cue - 1) < 0));
         if (inverted && startsPhrase(cue + 1) && !PRONOUNS.contains(lower(cue + 1))) {
             Subject after = phraseFrom(cue + 1);
             if (after instanceof Subject.Called) {
@@ -104,30 +106,31 @@ final class SubjectFinder {
                 && (BETWEEN.contains(lower(at)) || sentence.tags().get(at).startsWith("RB"))) {
             at--;
         }
-        if (at > 0 && lower(at).equals(",")) {
-            return beforeComma(at, cue);
+        if (at > 0 && lower(at).matches(",|-+|[–—]")) {
+            return aroundInsertion(at, cue);
         }
         Subject before = at >= 0 && outside(at) ? phraseUpTo(at) : new Subject.Unknown();
         return before instanceof Subject.Unknown ? firstSubject(cue) : before;
     }
 
     /** "X, who led the delegation, said" means X; "Russia's negotiator, X, said" means X as well. */
-    private Subject beforeComma(int comma, int cue) {
-        int opening = beforeInsertion(comma);
+    private Subject aroundInsertion(int closing, int cue) {
+        int opening = beforeInsertion(closing);
         if (opening >= 0 && person(opening).isPresent()) {
             return phraseUpTo(opening);
         }
-        if (outside(comma - 1) && person(comma - 1).isPresent()) {
-            return phraseUpTo(comma - 1);
+        if (outside(closing - 1) && person(closing - 1).isPresent()) {
+            return phraseUpTo(closing - 1);
         }
         Subject before = opening >= 0 && outside(opening) ? phraseUpTo(opening) : new Subject.Unknown();
         return before instanceof Subject.Unknown ? firstSubject(cue) : before;
     }
 
-    /** From the comma that closes "X, who led the delegation, said" to the last word of X; -1 when none opens it. */
-    private int beforeInsertion(int comma) {
-        for (int k = comma - 1; k > 0; k--) {
-            if (tokens.get(k).text().equals(",") && outside(k)) {
+    /** From the mark that closes "X, who led the delegation, said" to the last word of X; -1 when none opens it. */
+    private int beforeInsertion(int closing) {
+        String mark = tokens.get(closing).text();
+        for (int k = closing - 1; k > 0; k--) {
+            if (tokens.get(k).text().equals(mark) && outside(k)) {
                 return k - 1;
             }
         }
