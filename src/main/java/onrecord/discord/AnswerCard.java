@@ -16,7 +16,7 @@ import onrecord.quote.Speaker;
  */
 final class AnswerCard {
     /** Room for the words and sources; the rest of the description is ours and short. */
-    private static final int ROOM = 3600;
+    private static final int ROOM = 3400;
 
     private AnswerCard() {}
 

@@ -20,14 +20,14 @@ final class Citations {
         return "[" + (at + 1) + "]";
     }
 
-    /** A line for each article. */
-    String lines(boolean linked) {
+    /** A line for each article: linked, or with at most so many characters a part. */
+    String lines(boolean linked, int longest) {
         StringBuilder lines = new StringBuilder();
         for (Article article : articles) {
             lines.append('\n')
                     .append(number(article))
                     .append(' ')
-                    .append(linked ? Source.linked(article) : Source.unlinked(article));
+                    .append(linked ? Source.linked(article) : Source.unlinked(article, longest));
         }
         return lines.toString();
     }

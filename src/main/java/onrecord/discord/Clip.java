@@ -1,6 +1,7 @@
 package onrecord.discord;
 
 import java.text.BreakIterator;
+import java.text.StringCharacterIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,12 +31,12 @@ record Clip(Span shown, boolean cutBefore, boolean cutAfter) {
         if (last - first <= limit) {
             return new Clip(new Span(first, last), false, false);
         }
-        TreeSet<Integer> sentences = boundaries(BreakIterator.getSentenceInstance(Locale.ENGLISH), text);
+        TreeSet<Integer> sentences = boundaries(BreakIterator.getSentenceInstance(Locale.ENGLISH), text, keep, limit);
         int start = start(text, sentences, keep, new Span(first, last), limit);
         while (Character.isWhitespace(text.charAt(start))) {
             start++;
         }
-        int end = end(sentences, text, start, Math.min(start + limit, last), Math.min(keep.end(), start + limit));
+        int end = end(text, sentences, keep, start, Math.min(start + limit, last));
         return new Clip(new Span(start, end), start > first, end < last);
     }
 
@@ -74,23 +75,25 @@ record Clip(Span shown, boolean cutBefore, boolean cutAfter) {
             return sentence;
         }
         int word = Math.min(keep.start(), all.end() - limit);
-        Integer next =
-                boundaries(BreakIterator.getLineInstance(Locale.ENGLISH), text).ceiling(word);
+        Integer next = boundaries(BreakIterator.getLineInstance(Locale.ENGLISH), text, keep, limit)
+                .ceiling(word);
         return next != null && next <= keep.start() && next < all.end() ? next : word;
     }
 
-    private static int end(TreeSet<Integer> sentences, String text, int start, int most, int atLeast) {
+    private static int end(String text, TreeSet<Integer> sentences, Span keep, int start, int most) {
+        int atLeast = Math.max(start + 1, Math.min(keep.end(), most));
         Integer sentence = sentences.floor(pastSpace(text, most));
-        int end = sentence != null && sentence > start && sentence >= atLeast ? sentence : wordEnd(text, start, most);
+        int end = sentence != null && sentence >= atLeast ? sentence : wordEnd(text, keep, start, most);
         while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
             end--;
         }
         return end;
     }
 
-    private static int wordEnd(String text, int start, int most) {
-        Integer word =
-                boundaries(BreakIterator.getLineInstance(Locale.ENGLISH), text).floor(pastSpace(text, most));
+    private static int wordEnd(String text, Span keep, int start, int most) {
+        int limit = most - start;
+        Integer word = boundaries(BreakIterator.getLineInstance(Locale.ENGLISH), text, keep, limit)
+                .floor(pastSpace(text, most));
         if (word != null && word > start) {
             return word;
         }
@@ -106,8 +109,11 @@ record Clip(Span shown, boolean cutBefore, boolean cutAfter) {
         return past;
     }
 
-    private static TreeSet<Integer> boundaries(BreakIterator breaks, String text) {
-        breaks.setText(text);
+    /** The boundaries that could matter. A text can be as long as a book, so only the part around the words is read. */
+    private static TreeSet<Integer> boundaries(BreakIterator breaks, String text, Span keep, int limit) {
+        int from = Math.max(0, keep.start() - 2 * limit);
+        int to = Math.min(text.length(), keep.start() + 3 * limit);
+        breaks.setText(new StringCharacterIterator(text, from, to, from));
         TreeSet<Integer> found = new TreeSet<>();
         for (int at = breaks.first(); at != BreakIterator.DONE; at = breaks.next()) {
             found.add(at);

@@ -32,7 +32,6 @@ record Inquiry(String words) {
 
     /** A page of the answer. */
     Reply answer(Newsroom newsroom, int page) {
-        return AnswerCard.draw(
-                words, newsroom.ask(words), page, newsroom.articles().size());
+        return AnswerCard.draw(words, newsroom.ask(words), page, newsroom.size());
     }
 }

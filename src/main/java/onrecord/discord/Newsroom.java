@@ -39,6 +39,11 @@ final class Newsroom {
         return desk.context(library, article, words);
     }
 
+    /** How many articles there are, without looking at them. */
+    int size() {
+        return desk.update().articles();
+    }
+
     List<Listing> articles() {
         return desk.articles(library);
     }

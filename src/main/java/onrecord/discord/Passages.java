@@ -20,14 +20,20 @@ final class Passages {
     /** How many pieces of evidence one card shows. */
     static final int PER_CARD = 3;
 
-    /** From what is wanted to what always fits: at most 3 x 1,000 characters of words and speakers, 1,000 of sources. */
+    /**
+     * From what is wanted to what always fits. The last, with a backslash before every sign and every second sign in bold,
+     * takes 500 characters a piece of evidence and 250 an article: under {@link #ALWAYS_FITS} for three of each.
+     */
     private static final List<Room> ROOMS = List.of(
-            new Room(1200, 3, true),
-            new Room(700, 3, true),
-            new Room(400, 2, true),
-            new Room(400, 2, false),
-            new Room(150, 1, false),
-            new Room(60, 0, false));
+            new Room(1200, 3, Source.LONGEST_HEADLINE, true),
+            new Room(700, 3, Source.LONGEST_HEADLINE, true),
+            new Room(400, 2, Source.LONGEST_HEADLINE, true),
+            new Room(400, 2, Source.LONGEST_HEADLINE, false),
+            new Room(150, 1, 60, false),
+            new Room(60, 0, 40, false));
+
+    /** So many characters are enough for any evidence. */
+    static final int ALWAYS_FITS = 2400;
 
     private Passages() {}
 
@@ -45,7 +51,7 @@ final class Passages {
     private static String draw(List<Evidence> evidence, Room room) {
         Citations citations = new Citations();
         String words = evidence.stream().map(e -> block(e, room, citations)).collect(Collectors.joining("\n\n"));
-        return words + "\n\n**Sources**" + citations.lines(room.linked());
+        return words + "\n\n**Sources**" + citations.lines(room.linked(), room.label());
     }
 
     private static String block(Evidence evidence, Room room, Citations citations) {
@@ -56,7 +62,10 @@ final class Passages {
                 .sorted()
                 .toList();
         Clip clip = Clip.around(whole, emphasis.isEmpty() ? new Span(0, 0) : emphasis.getFirst(), room.words());
-        return evidence.quote().flatMap(Quote::speaker).map(Passages::speaker).orElse("")
+        return evidence.quote()
+                        .flatMap(Quote::speaker)
+                        .map(s -> speaker(s, room))
+                        .orElse("")
                 + (clip.cutBefore() ? Clip.MARK + "\n" : "")
                 + Markdown.quote(clip.shown().in(whole), clip.inside(emphasis))
                 + "\n"
@@ -64,13 +73,13 @@ final class Passages {
                 + cited(evidence, room, citations);
     }
 
-    private static String speaker(Speaker speaker) {
-        String name = Markdown.bold(Source.shortened(VisibleText.line(speaker.name()), 80));
+    private static String speaker(Speaker speaker, Room room) {
+        String name = Markdown.bold(Source.shortened(VisibleText.line(speaker.name()), Math.min(room.label(), 80)));
         String role = speaker.roles().stream()
                 .findFirst()
                 .map(VisibleText::line)
                 .filter(r -> !r.isEmpty())
-                .map(r -> ", " + Markdown.text(Source.shortened(r, 100)))
+                .map(r -> ", " + Markdown.text(Source.shortened(r, room.label())))
                 .orElse("");
         return name + role + "\n";
     }
@@ -98,7 +107,8 @@ final class Passages {
      *
      * @param words characters of each piece of evidence
      * @param others how many of the other articles that report the same are listed
+     * @param label characters of each name, role and headline
      * @param linked whether the articles are linked
      */
-    private record Room(int words, int others, boolean linked) {}
+    private record Room(int words, int others, int label, boolean linked) {}
 }

@@ -65,7 +65,7 @@ public final class Serve {
             say(
                     out,
                     "Connected to Discord as " + gateway.name().orElse("OnRecord") + ", answering from "
-                            + newsroom.articles().size() + " articles; commands "
+                            + newsroom.size() + " articles; commands "
                             + (told ? "registered" : "unchanged") + ". Ctrl-C stops.");
             toldToStop.await();
             say(out, "Stopping.");

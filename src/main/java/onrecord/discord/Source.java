@@ -11,33 +11,35 @@ import onrecord.article.Origin;
 /** One article in one line: headline, outlet, date. */
 final class Source {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-    private static final int LONGEST_HEADLINE = 120;
-    private static final int LONGEST_OUTLET = 50;
+    /** How many characters of a headline are shown where there is room. */
+    static final int LONGEST_HEADLINE = 120;
 
     private Source() {}
 
     /** The line, the headline as a link when the article has one. */
     static String linked(Article article) {
-        return line(Markdown.link(headline(article), article.origin().link()), article.origin());
+        return line(
+                Markdown.link(
+                        headline(article, LONGEST_HEADLINE), article.origin().link()),
+                article,
+                LONGEST_HEADLINE);
     }
 
-    /** The line without a link, for where there is no room for one. */
-    static String unlinked(Article article) {
-        return line(Markdown.lineStart(headline(article)), article.origin());
+    /** The line without a link and with at most so many characters a part, for where there is little room. */
+    static String unlinked(Article article, int longest) {
+        return line(Markdown.lineStart(headline(article, longest)), article, longest);
     }
 
-    /** The headline as plain text, cut to what fits in a line. */
-    static String headline(Article article) {
+    private static String headline(Article article, int longest) {
         String headline = VisibleText.line(article.headline());
-        return shortened(headline.isEmpty() ? VisibleText.line(article.origin().name()) : headline, LONGEST_HEADLINE);
+        return shortened(headline.isEmpty() ? VisibleText.line(article.origin().name()) : headline, longest);
     }
 
-    /** Outlet and date, as far as they are known. */
-    static String outletAndDay(Origin origin) {
+    private static String outletAndDay(Origin origin, int longest) {
         return Stream.of(
                         origin.outlet()
                                 .map(VisibleText::line)
-                                .map(o -> shortened(o, LONGEST_OUTLET))
+                                .map(o -> shortened(o, Math.min(longest, 50)))
                                 .map(Markdown::text),
                         origin.published().map(Source::day))
                 .flatMap(o -> o.stream())
@@ -58,8 +60,8 @@ final class Source {
         return DAY.format(day);
     }
 
-    private static String line(String headline, Origin origin) {
-        String rest = outletAndDay(origin);
+    private static String line(String headline, Article article, int longest) {
+        String rest = outletAndDay(article.origin(), longest);
         return rest.isEmpty() ? headline : headline + " · " + rest;
     }
 }

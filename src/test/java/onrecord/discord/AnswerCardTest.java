@@ -110,22 +110,9 @@ class AnswerCardTest {
         @Test
         @DisplayName("fits, whatever is in it")
         void fits() {
-            Article monster = Harbour.article(
-                    "m", "*".repeat(900), "_".repeat(500), "https://p.example/" + "y".repeat(270), "*_".repeat(9000));
-            List<Span> everySecond = IntStream.range(0, 9000)
-                    .mapToObj(i -> new Span(2 * i, 2 * i + 1))
-                    .toList();
-            Excerpt all = monster.excerpt(monster.body().getFirst());
-            Speaker speaker = new Speaker("*".repeat(500), Set.of(), List.of("_".repeat(500)));
-            Quote quote = new Quote(Optional.of(speaker), List.of(all), all, Quote.Kind.DIRECT, Quote.Confidence.NAMED);
-            List<Excerpt> others = IntStream.range(0, 9)
-                    .mapToObj(i -> Harbour.article(
-                            "n" + i, "*".repeat(900), "_".repeat(500), "https://p.example/" + "y".repeat(270), "W" + i))
-                    .map(a -> a.excerpt(a.body().getFirst()))
-                    .toList();
-            Evidence one = new Evidence(all, Optional.of(quote), others, everySecond, 1);
-            String description = draw(List.of(one, one, one), 0).card().description();
-            assertTrue(description.length() <= 3600);
+            String description = draw(monsters(), 0).card().description();
+            assertTrue(description.length() <= 3400, description);
+            assertTrue(Passages.draw(monsters(), Passages.ALWAYS_FITS).contains("[3]"));
             assertTrue(description.contains("[…] [1]"), description);
         }
 
@@ -161,6 +148,23 @@ class AnswerCardTest {
         }
 
         @Test
+        @DisplayName("fits, whatever is in it")
+        void fits() {
+            String signs = "*".repeat(400);
+            Reply.Shown shown = shown(AnswerCard.draw(
+                    ASKED,
+                    new Answer.NotFound(
+                            QUESTION,
+                            new Answer.Reason.WordsNowhere(signs),
+                            monsters(),
+                            List.of(signs, signs + "a", signs + "b"),
+                            0.1),
+                    0,
+                    1));
+            assertTrue(shown.card().description().contains("**Try instead**"));
+        }
+
+        @Test
         @DisplayName("gives each reason in a sentence, and hides no sign of what was typed")
         void reasons() {
             Map<Answer.Reason, String> sentences = Map.of(
@@ -190,6 +194,30 @@ class AnswerCardTest {
         Reply.Shown shown = shown(AnswerCard.draw("", new Answer.WhichOne(QUESTION, many), 0, 3));
         assertTrue(shown.card().description().endsWith("\n• B14\nand 25 more"));
         assertFalse(shown.card().author().isPresent());
+    }
+
+    /** Three pieces of evidence that are nothing but signs that need a backslash, every second one emphasised. */
+    private static List<Evidence> monsters() {
+        return IntStream.range(0, 3).mapToObj(AnswerCardTest::monster).toList();
+    }
+
+    private static Evidence monster(int number) {
+        Excerpt all = endless("m" + number, "*_".repeat(9000) + number);
+        List<Span> everySecond = IntStream.range(0, 9000)
+                .mapToObj(i -> new Span(2 * i, 2 * i + 1))
+                .toList();
+        Speaker speaker = new Speaker("*".repeat(500), Set.of(), List.of("_".repeat(500)));
+        Quote quote = new Quote(Optional.of(speaker), List.of(all), all, Quote.Kind.DIRECT, Quote.Confidence.NAMED);
+        List<Excerpt> others = IntStream.range(0, 9)
+                .mapToObj(i -> endless("n" + i, "Word " + i))
+                .toList();
+        return new Evidence(all, Optional.of(quote), others, everySecond, 1);
+    }
+
+    private static Excerpt endless(String name, String words) {
+        Article article =
+                Harbour.article(name, "*".repeat(900), "_".repeat(500), "https://p.example/" + "y".repeat(270), words);
+        return article.excerpt(article.body().getFirst());
     }
 
     private static Excerpt paragraph(int article, int paragraph) {

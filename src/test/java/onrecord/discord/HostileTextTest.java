@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,7 @@ class HostileTextTest {
     @Test
     @DisplayName("in an article is shown as it stands and does nothing")
     void article() throws Exception {
-        String shown = ask("lighthouse?").description();
+        String shown = ask("What did the lighthouse keeper say?").description();
         for (String live :
                 List.of("@everyone", "<@", "<#", "<t:", "[credit](", "**gold**", "||", "~~", "`code`", "__")) {
             assertFalse(shown.replaceAll("\\\\.", "").contains(live), () -> live + " in " + shown);
@@ -62,7 +63,7 @@ class HostileTextTest {
         assertFalse(shown.contains("\u200B"));
         for (String line : shown.lines().toList()) {
             assertTrue(
-                    line.startsWith("> ") || line.startsWith("[") || line.startsWith("**Sources") || line.isEmpty(),
+                    line.isEmpty() || line.matches("(> |\\[|\\*\\*(Sources|Not on record|Try)|\\*The nearest|• ).*"),
                     () -> "a line of the article's own: " + line);
         }
         assertFalse(shown.contains("](https://evil"), shown);
@@ -81,11 +82,10 @@ class HostileTextTest {
     @Test
     @DisplayName("that is far too long is cut, with a mark, to what Discord takes")
     void endless() throws Exception {
-        Recorded reply = ask("windmill?");
+        Recorded reply = ask("What is the windmill?");
         OutgoingRules.hold(reply);
-        assertTrue(reply.description().contains("\n[…] [1]"), reply::description);
-        for (String label : List.of("In context: 1st", "In context: 2nd", "In context: 3rd")) {
-            RunningBot.Sent pressed = bot.press(reply.button(label), reply.body(), false);
+        for (JsonNode button : reply.message().at("/components/0/components")) {
+            RunningBot.Sent pressed = bot.press(button.path("custom_id").asText(), reply.body(), false);
             pressed.callback();
             OutgoingRules.hold(pressed.reply());
         }

@@ -27,12 +27,18 @@ final class LoopbackGateway {
     private JsonNode identity = MissingNode.getInstance();
     private OutputStream out = OutputStream.nullOutputStream();
     private int sequence;
+    private int refusal;
 
     /** Waits until the bot is in. */
     void awaitReady() throws InterruptedException {
         if (!ready.await(20, TimeUnit.SECONDS)) {
             throw new AssertionError("the bot did not come in");
         }
+    }
+
+    /** From now on closes the door on whoever wants in, with this code of Discord's. */
+    synchronized void refuseWith(int code) {
+        refusal = code;
     }
 
     /** Waits until the bot is in, as long as it takes. */
@@ -94,6 +100,12 @@ final class LoopbackGateway {
         switch (packet.path("op").asInt()) {
             case 1 -> send(JSON.createObjectNode().put("op", 11));
             case 2 -> {
+                if (refusal != 0) {
+                    frame(
+                            CLOSE,
+                            ByteBuffer.allocate(2).putShort((short) refusal).array());
+                    return;
+                }
                 identity = packet.path("d");
                 dispatch("READY", Payloads.ready());
                 dispatch("GUILD_CREATE", Payloads.guild());

@@ -1,0 +1,24 @@
+package onrecord;
+
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Where log lines go: to standard error, one line each. */
+final class Logs {
+    /** Held here, because a logger nobody holds forgets its level. */
+    private static final Logger OURS = Logger.getLogger("onrecord");
+
+    private Logs() {}
+
+    /** Lets through what is at least this important; of the libraries, warnings at most. */
+    static void from(Level level) {
+        System.setProperty("java.util.logging.SimpleFormatter.format", "%1$tF %1$tT %4$s %5$s%6$s%n");
+        Logger root = Logger.getLogger("");
+        root.setLevel(level.intValue() > Level.WARNING.intValue() ? level : Level.WARNING);
+        OURS.setLevel(level);
+        for (Handler handler : root.getHandlers()) {
+            handler.setLevel(level);
+        }
+    }
+}
