@@ -30,7 +30,7 @@ public final class Main {
         Path home = Home.find();
         try {
             Settings settings = Settings.forTerminal(home, System.getenv());
-            Logging.to(settings.logLevel());
+            Logs.from(settings.logLevel());
             BackgroundEmbedder embedder = new BackgroundEmbedder(() -> OnnxEmbedder.open(Home.cache()));
             Desks desks = new Desks(
                     home.resolve("index"),
