@@ -20,7 +20,7 @@ import onrecord.search.SearchIndex;
  */
 public final class Answerer {
     /** The confidence from which evidence is said to answer, unless the operator sets another. */
-    public static final double THRESHOLD = 0.3;
+    public static final double THRESHOLD = 0.25;
 
     private static final int PASSAGES = 20;
     private static final int MOST_EVIDENCE = 12;

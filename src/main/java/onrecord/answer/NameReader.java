@@ -34,8 +34,7 @@ final class NameReader {
      * @param says whether the question has it say something, as only people do
      */
     List<Speaker> meant(String question, Span at, String word, boolean says) {
-        List<Speaker> exact =
-                speakers.called(word).stream().filter(Speaker::person).toList();
+        List<Speaker> exact = people(word);
         if (exact.isEmpty()) {
             return vocabulary.sentencesWith(word) > 0 ? List.of() : misspelt(word);
         }
@@ -44,7 +43,23 @@ final class NameReader {
         if (!named.isEmpty()) {
             return named;
         }
-        return besideAnotherName(question, at) || (!says && ordinary(word, exact)) ? List.of() : exact;
+        return besideAnotherName(question, at) || (ordinary(word, exact) && !(says && writtenAsName(question, word)))
+                ? List.of()
+                : exact;
+    }
+
+    /** Everybody called so; where whole names are known, a bare surname is nobody of its own. */
+    private List<Speaker> people(String word) {
+        List<Speaker> people =
+                speakers.called(word).stream().filter(Speaker::person).toList();
+        List<Speaker> wholeNames =
+                people.stream().filter(s -> s.name().contains(" ")).toList();
+        return wholeNames.isEmpty() ? people : wholeNames;
+    }
+
+    /** Capitalised, or typed where nothing is. */
+    private static boolean writtenAsName(String question, String word) {
+        return Character.isUpperCase(word.charAt(0)) || question.equals(question.toLowerCase(Locale.ROOT));
     }
 
     private List<Speaker> misspelt(String word) {
