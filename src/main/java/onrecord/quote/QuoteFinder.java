@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import onrecord.article.Article;
 import onrecord.article.Span;
 import onrecord.language.Sentence;
@@ -19,6 +21,8 @@ import onrecord.language.Sentence;
 public final class QuoteFinder {
     /** A stretch of fewer words inside marks is a term or a title more often than a statement. */
     private static final int FEWEST_WORDS = 4;
+
+    private static final Pattern LONG_WORD = Pattern.compile("\\p{L}{4,}");
 
     /** The statements and the people of an article whose paragraphs were analysed before. */
     public ArticleQuotes find(Article article, List<List<Sentence>> paragraphs) {
@@ -137,7 +141,7 @@ public final class QuoteFinder {
 
         private Optional<Statement> continued(Sentence sentence, Optional<String> speaker) {
             List<Span> inside = pieces(sentence);
-            boolean statement = inside.stream().anyMatch(p -> words(p) >= FEWEST_WORDS)
+            boolean statement = inside.stream().anyMatch(p -> words(p) >= FEWEST_WORDS && !title(p))
                     && kind(sentence, inside) == Quote.Kind.DIRECT;
             if (!statement) {
                 return Optional.empty();
@@ -148,6 +152,16 @@ public final class QuoteFinder {
                     speaker,
                     Quote.Kind.DIRECT,
                     speaker.isPresent() ? Quote.Confidence.CONTINUED : Quote.Confidence.NOBODY));
+        }
+
+        /** Whether it is written like the title of a book or a film. */
+        private boolean title(Span piece) {
+            List<String> words = LONG_WORD
+                    .matcher(piece.in(text))
+                    .results()
+                    .map(MatchResult::group)
+                    .toList();
+            return words.size() > 1 && words.stream().allMatch(w -> Character.isUpperCase(w.charAt(0)));
         }
 
         /** What of the sentence stands inside quotation marks. */
