@@ -5,6 +5,7 @@
 start() {
   jar=$app/onrecord.jar
   speak_utf8
+  describe_terminals
   find_manner "$@"
   set -- -Donrecord.home="$home" -jar "$jar" "$@"
   # shellcheck disable=SC2086 # options are words
@@ -27,6 +28,22 @@ speak_utf8() {
     *[Uu][Tt][Ff]8* | *[Uu][Tt][Ff]-8*) ;;
     *) [ "$(uname)" = Darwin ] || export LC_ALL=C.UTF-8 ;;
   esac
+}
+
+# What Java cannot ask: which of input, output and messages are a person's, and how wide the screen is.
+describe_terminals() {
+  ONRECORD_TERMINALS=
+  for stream in 0 1 2; do
+    [ ! -t "$stream" ] || ONRECORD_TERMINALS=$ONRECORD_TERMINALS$stream
+  done
+  export ONRECORD_TERMINALS
+  if [ -t 1 ]; then
+    size=$(stty size <&1 2>/dev/null) || size=
+    case ${size#* } in
+      *[!0-9]* | '' | 0) ;;
+      *) export COLUMNS="${size#* }" ;;
+    esac
+  fi
 }
 
 # find_manner ARGUMENT...: sets manner to "once" for a command that ends in a moment, "serve" for the bot and "work" for

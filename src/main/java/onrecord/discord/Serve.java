@@ -6,6 +6,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import onrecord.article.Library;
 import onrecord.desk.Desk;
+import org.jline.utils.Signals;
 
 /** Runs the bot until it is told to stop. */
 public final class Serve {
@@ -42,19 +43,23 @@ public final class Serve {
      * @return the exit code: 0 after serving, 2 when Discord could not be reached or refused
      */
     public int run() {
-        Thread hook = new Thread(this::stopAndWait, "stop");
-        Runtime.getRuntime().addShutdownHook(hook);
+        // Handled, not hooked: a shutdown hook would run beside ONNX Runtime's own, which takes the encoder away from
+        // the questions that are still being answered.
+        Object interrupt = Signals.register("INT", this::stop);
+        Object terminate = Signals.register("TERM", this::stop);
         try (Rest rest = new Rest()) {
             return serve(new JavacordGateway(token, rest));
         } finally {
             stopped.countDown();
-            withdraw(hook);
+            Signals.unregister("INT", interrupt);
+            Signals.unregister("TERM", terminate);
         }
     }
 
-    /** Tells it to stop, and does not wait for it. */
+    /** Tells it to stop, and does not wait for it. What has not ended by itself soon is ended. */
     public void stop() {
         toldToStop.countDown();
+        Thread.ofPlatform().daemon().name("goodbye").start(this::endWhatHangs);
     }
 
     private int serve(JavacordGateway gateway) {
@@ -82,22 +87,14 @@ public final class Serve {
         }
     }
 
-    private void stopAndWait() {
-        stop();
+    private void endWhatHangs() {
         try {
             if (!stopped.await(GOODBYE_MILLIS, TimeUnit.MILLISECONDS)) {
                 say(err, "Stopped without waiting any longer.");
+                Runtime.getRuntime().halt(2);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void withdraw(Thread hook) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException alreadyStopping) {
-            // The hook runs already, and it is what told us to stop.
         }
     }
 

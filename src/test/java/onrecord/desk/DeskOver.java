@@ -20,12 +20,12 @@ import onrecord.search.LuceneIndex;
 public final class DeskOver {
     private static final Embedder EMBEDDER = new BackgroundEmbedder(OnnxEmbedder::open);
 
-    static {
-        // As in Main: ONNX Runtime must be at rest when the process ends.
-        Runtime.getRuntime().addShutdownHook(new Thread(EMBEDDER::close));
-    }
-
     private DeskOver() {}
+
+    /** As Main does before the process ends: ONNX Runtime must be at rest then. */
+    public static void close() {
+        EMBEDDER.close();
+    }
 
     /** Desks at home in a folder. */
     public static Desks at(Path home) {

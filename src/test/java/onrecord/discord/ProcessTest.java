@@ -2,7 +2,6 @@ package onrecord.discord;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -65,7 +64,7 @@ class ProcessTest {
         assertTrue(question.reply().description().contains("harbour"));
         assertTrue(bot.waitFor(5, TimeUnit.SECONDS));
         assertTrue(discord.gateway().awaitLeft());
-        assertNotEquals(0, bot.exitValue());
+        assertEquals(0, bot.exitValue(), Files.readString(output));
         String said = Files.readString(output);
         assertTrue(said.contains("Connected to Discord as OnRecord, answering from 3 articles"), said);
         assertFalse(said.contains(RunningBot.TOKEN.secret()), said);
@@ -78,7 +77,7 @@ class ProcessTest {
         discord.rest().answer(r -> Optional.of(LoopbackRest.Answer.of(401, "{\"code\":0}")));
         Process bot = serve();
         assertTrue(bot.waitFor(60, TimeUnit.SECONDS));
-        assertEquals(2, bot.exitValue());
+        assertEquals(2, bot.exitValue(), Files.readString(output));
         assertEquals(
                 "Discord refuses this DISCORD_TOKEN: make a new one on the application's Bot page.",
                 Files.readString(output).strip());

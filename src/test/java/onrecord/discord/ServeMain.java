@@ -11,6 +11,8 @@ final class ServeMain {
     public static void main(String[] args) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        System.exit(new Serve(RunningBot.TOKEN, DeskOver.articles(Harbour.articles()), out, err).run());
+        int code = new Serve(RunningBot.TOKEN, DeskOver.articles(Harbour.articles()), out, err).run();
+        DeskOver.close();
+        System.exit(code);
     }
 }
