@@ -101,7 +101,9 @@ class AnswererTest {
                     """)
     void found(String typed, String articles, String words) {
         Evidence best = found(typed).getFirst();
-        assertTrue(articles.contains(best.excerpt().article().origin().name()), () -> best.excerpt().toString());
+        assertTrue(
+                articles.contains(best.excerpt().article().origin().name()),
+                () -> best.excerpt().toString());
         assertTrue(best.excerpt().words().contains(words), () -> best.excerpt().toString());
         verbatim(ask(typed));
     }

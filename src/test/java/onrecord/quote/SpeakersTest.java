@@ -38,7 +38,8 @@ class SpeakersTest {
     void surnameAlone() {
         Speakers speakers = Speakers.of(List.of(said("Keel"), named("Marta Keel")));
         assertEquals(
-                List.of("Marta Keel"), speakers.all().stream().map(Speaker::name).toList());
+                List.of("Marta Keel"),
+                speakers.all().stream().map(Speaker::name).toList());
         assertEquals("Marta Keel", speakers.resolve("Keel").name());
     }
 
