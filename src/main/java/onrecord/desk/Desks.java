@@ -1,6 +1,7 @@
 package onrecord.desk;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -56,6 +57,11 @@ public final class Desks {
         try {
             return mirrored(LuceneIndex.open(made(folder)), Optional.empty(), progress);
         } catch (IndexInUseException e) {
+            return asLeft(LuceneIndex.openToRead(folder));
+        } catch (FileSystemException e) {
+            if (Files.isWritable(folder)) {
+                throw e;
+            }
             return asLeft(LuceneIndex.openToRead(folder));
         }
     }

@@ -3,9 +3,11 @@ package onrecord.desk;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -87,6 +89,7 @@ final class FolderMirror {
         private int added;
         private int changed;
         private int unchanged;
+        private int yielding;
 
         Plan(SearchIndex index, Library library, Path folder, List<Source> sources) {
             known = index.fingerprints(library);
@@ -98,23 +101,28 @@ final class FolderMirror {
                         .filter(e -> e.getValue().equals(print))
                         .map(Map.Entry::getKey)
                         .toList();
-                boolean documents = source.name().endsWith(".jsonl");
+                boolean documents = source.name().toLowerCase(Locale.ROOT).endsWith(".jsonl");
                 boolean whole = !documents
                         || index.note("complete." + source.name()).stream().anyMatch(print::equals);
-                if (!there.isEmpty() && whole) {
+                if (!there.isEmpty() && whole && Collections.disjoint(there, seen)) {
                     there.forEach(gone::remove);
                     seen.addAll(there);
                     unchanged += there.size();
                 } else {
-                    read(source, print, seen);
+                    boolean all = read(source, print, seen);
                     if (documents) {
-                        complete.put(source.name(), print);
+                        complete.put(source.name(), all ? print : "");
                     }
                 }
             }
         }
 
-        private void read(Source source, String print, Set<String> seen) {
+        /**
+         * Whether every article could be taken. One that yields its name to another's has to be looked at each time,
+         * since it takes its place when the other goes.
+         */
+        private boolean read(Source source, String print, Set<String> seen) {
+            int before = yielding;
             try (Stream<Reading> readings = intake.read(source)) {
                 readings.forEach(reading -> {
                     switch (reading) {
@@ -123,12 +131,14 @@ final class FolderMirror {
                     }
                 });
             }
+            return yielding == before;
         }
 
         private void take(Article article, String print, Set<String> seen) {
             String name = article.origin().name();
             if (!seen.add(name)) {
                 refused.add(new Reading.Refused(name, "another article has this name already"));
+                yielding++;
                 return;
             }
             gone.remove(name);

@@ -1,6 +1,8 @@
 package onrecord.quote;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -12,8 +14,8 @@ import onrecord.language.Sentence;
 /**
  * Finds the statements of one article and whom it names as their speakers.
  *
- * <p>A pronoun means the speaker of the last statement in its own or the previous paragraph; further back nobody is
- * guessed, because paragraphs may have lost their order. A sentence that only goes on with a quotation belongs to the
+ * <p>A pronoun means the last fitting person its own paragraph is about, or else the last speaker of the paragraph
+ * before; further back nobody is guessed, because paragraphs may have lost their order. A sentence that only goes on with a quotation belongs to the
  * speaker named in the same paragraph, or to the one whose quotation the previous paragraph left open.
  */
 public final class QuoteFinder {
@@ -61,11 +63,15 @@ public final class QuoteFinder {
 
         List<Statement> statements(Optional<String> previous, Optional<String> open) {
             List<Optional<Statement>> own = new ArrayList<>();
-            Optional<String> antecedent = previous;
+            Deque<String> before = new ArrayDeque<>();
+            previous.ifPresent(before::push);
             for (Sentence sentence : sentences) {
-                Optional<Statement> statement = attributed(sentence, antecedent);
+                Optional<Statement> statement = attributed(sentence, List.copyOf(before));
                 own.add(statement);
-                antecedent = statement.flatMap(Statement::speaker).or(named(antecedent));
+                statement
+                        .flatMap(Statement::speaker)
+                        .or(() -> subject(sentence))
+                        .ifPresent(before::push);
             }
             List<Statement> all = new ArrayList<>();
             for (int i = 0; i < sentences.size(); i++) {
@@ -76,8 +82,18 @@ public final class QuoteFinder {
             return all;
         }
 
-        private static java.util.function.Supplier<Optional<String>> named(Optional<String> antecedent) {
-            return () -> antecedent;
+        /** The person a sentence is about: the first one it names, when no verb comes before. */
+        private Optional<String> subject(Sentence sentence) {
+            for (int i = 0; i < sentence.tokens().size(); i++) {
+                Span word = sentence.tokens().get(i).span();
+                Optional<Mention> named = people.stream()
+                        .filter(m -> m.span().start() == word.start())
+                        .findFirst();
+                if (named.isPresent() || sentence.tags().get(i).startsWith("VB")) {
+                    return named.map(Mention::name);
+                }
+            }
+            return Optional.empty();
         }
 
         /** The speaker of the nearest attributed quotation of the paragraph, the one before first. */
@@ -101,7 +117,7 @@ public final class QuoteFinder {
             return statement.kind() != Quote.Kind.INDIRECT;
         }
 
-        private Optional<Statement> attributed(Sentence sentence, Optional<String> antecedent) {
+        private Optional<Statement> attributed(Sentence sentence, List<String> before) {
             List<Span> inside = pieces(sentence);
             List<Mention> here = people.stream()
                     .filter(m -> sentence.span().contains(m.span()))
@@ -113,13 +129,11 @@ public final class QuoteFinder {
                     case Subject.Called called ->
                         Optional.of(new Statement(
                                 sentence.span(), said, Optional.of(called.name()), kind, Quote.Confidence.NAMED));
-                    case Subject.Pronoun pronoun ->
-                        Optional.of(new Statement(
-                                sentence.span(),
-                                said,
-                                antecedent,
-                                kind,
-                                antecedent.isPresent() ? Quote.Confidence.PRONOUN : Quote.Confidence.NOBODY));
+                    case Subject.Pronoun pronoun -> {
+                        Optional<String> meant = new Pronouns(people).meant(pronoun.word(), before);
+                        Quote.Confidence sure = meant.isPresent() ? Quote.Confidence.PRONOUN : Quote.Confidence.NOBODY;
+                        yield Optional.of(new Statement(sentence.span(), said, meant, kind, sure));
+                    }
                     case Subject.Unknown unknown -> Optional.empty();
                 };
             });

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -24,7 +25,7 @@ import onrecord.quote.Statement;
 /** Writes a filed article as bytes and reads it back. The index is derived, so a change of form only costs a rebuild. */
 final class FiledArticleCodec {
     /** Raised when the form of what the index keeps changes; an index of another form is built anew. */
-    static final String FORM = "1";
+    static final String FORM = "2";
 
     private FiledArticleCodec() {}
 
@@ -69,7 +70,8 @@ final class FiledArticleCodec {
         return bytes.toByteArray();
     }
 
-    static FiledArticle read(byte[] bytes, int offset, int length) {
+    /** Throws when the bytes are damaged: nothing else can go wrong here, whatever the exception is called. */
+    static FiledArticle read(byte[] bytes, int offset, int length) throws IOException {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes, offset, length))) {
             ArticleId id = new ArticleId(string(in));
             Origin origin = new Origin(
@@ -94,8 +96,8 @@ final class FiledArticleCodec {
                                             optional(i),
                                             Quote.Kind.valueOf(string(i)),
                                             Quote.Confidence.valueOf(string(i))))));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the index holds a damaged article; delete it to have it built anew", e);
+        } catch (IOException | RuntimeException e) {
+            throw new IOException("it holds a damaged article; delete that folder to have it built anew", e);
         }
     }
 
@@ -107,7 +109,11 @@ final class FiledArticleCodec {
 
     private static String string(DataInputStream in) throws IOException {
         int length = in.readInt();
-        return ByteBuffer.wrap(in.readNBytes(2 * length)).asCharBuffer().toString();
+        byte[] chars = in.readNBytes(2 * length);
+        if (chars.length < 2 * length) {
+            throw new EOFException("a text ends too early");
+        }
+        return ByteBuffer.wrap(chars).asCharBuffer().toString();
     }
 
     private static void optional(DataOutputStream out, Optional<String> value) throws IOException {
@@ -143,7 +149,7 @@ final class FiledArticleCodec {
 
     private static <T> List<T> list(DataInputStream in, ItemReader<T> reader) throws IOException {
         int count = in.readInt();
-        List<T> items = new ArrayList<>(count);
+        List<T> items = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             items.add(reader.read(in));
         }

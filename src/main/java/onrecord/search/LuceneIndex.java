@@ -2,6 +2,7 @@ package onrecord.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import onrecord.article.Library;
 import onrecord.quote.Speakers;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -103,12 +105,29 @@ public final class LuceneIndex implements SearchIndex {
             return new LuceneIndex(folder.toString(), FSDirectory.open(folder), true);
         } catch (LockObtainFailedException e) {
             throw new IndexInUseException(folder, e);
+        } catch (IOException e) {
+            throw unusable(folder, e);
         }
     }
 
     /** Opens the index in a folder as it is now, beside whoever writes to it. Throws when there is none. */
     public static LuceneIndex openToRead(Path folder) throws IOException {
-        return new LuceneIndex(folder.toString(), FSDirectory.open(folder), false);
+        try {
+            return new LuceneIndex(folder.toString(), FSDirectory.open(folder), false);
+        } catch (IOException e) {
+            throw unusable(folder, e);
+        }
+    }
+
+    /** What the system says of a file names it; what Lucene says of an index helps nobody who asks for news. */
+    private static IOException unusable(Path folder, IOException e) {
+        return switch (e) {
+            case FileSystemException system -> system;
+            case IndexNotFoundException none -> new IOException("there is no index in " + folder + " yet", e);
+            default ->
+                new IOException(
+                        "the index in " + folder + " cannot be read; delete that folder to have it built anew", e);
+        };
     }
 
     /** An empty index in memory, gone when closed. */

@@ -1,0 +1,187 @@
+package onrecord.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("The Lucene index")
+class LuceneIndexTest {
+    @Nested
+    @DisplayName("in a folder")
+    class InFolder implements LastingIndexContract {
+        @Override
+        public SearchIndex open(Path folder) throws IOException {
+            return LuceneIndex.open(folder);
+        }
+    }
+
+    @Nested
+    @DisplayName("in memory")
+    class InMemory implements SearchIndexContract {
+        @Override
+        public SearchIndex open(Path folder) throws IOException {
+            return LuceneIndex.inMemory();
+        }
+
+        @Test
+        @DisplayName("leaves nothing in the folder")
+        void leavesNothing(@TempDir Path folder) throws IOException {
+            try (SearchIndex index = holding(folder, Harbour.PIER);
+                    Stream<Path> files = Files.list(folder)) {
+                assertEquals(1, index.articles(Harbour.HERE).size());
+                assertEquals(List.of(), files.toList());
+            }
+        }
+    }
+
+    @Nested
+    @DisplayName("opened twice")
+    class Twice {
+        @Test
+        @DisplayName("refuses the second writer and says where and what to do")
+        void secondWriter(@TempDir Path folder) throws IOException {
+            try (LuceneIndex first = LuceneIndex.open(folder)) {
+                IndexInUseException refused =
+                        assertThrows(IndexInUseException.class, () -> LuceneIndex.open(folder));
+                assertEquals(
+                        "another OnRecord is writing to the index in " + folder
+                                + "; try again when it has finished",
+                        refused.getMessage());
+                first.apply(Harbour.HERE, Harbour.put(Harbour.PIER));
+            }
+            LuceneIndex.open(folder).close();
+        }
+
+        @Test
+        @DisplayName("lets a reader see the last commit beside the writer")
+        void readerBesideWriter(@TempDir Path folder) throws IOException {
+            try (LuceneIndex writer = LuceneIndex.open(folder)) {
+                writer.apply(Harbour.HERE, Harbour.put(Harbour.PIER));
+                writer.note("folder", "/news");
+                try (LuceneIndex reader = LuceneIndex.openToRead(folder)) {
+                    writer.apply(Harbour.HERE, Harbour.put(Harbour.SCHOOL));
+                    assertEquals(
+                            List.of(Harbour.prepared(Harbour.PIER).filed()), reader.articles(Harbour.HERE));
+                    assertEquals(Optional.of("/news"), reader.note("folder"));
+                    assertEquals(1, reader.sentencesWith(Harbour.HERE, "crowns"));
+                }
+                try (LuceneIndex reader = LuceneIndex.openToRead(folder)) {
+                    assertEquals(2, reader.articles(Harbour.HERE).size());
+                }
+            }
+        }
+
+        @Test
+        @DisplayName("refuses to write what was opened to be read, naming the place")
+        void readerWritesNothing(@TempDir Path folder) throws IOException {
+            LuceneIndex.open(folder).close();
+            try (LuceneIndex reader = LuceneIndex.openToRead(folder)) {
+                List<Change> changes = Harbour.put(Harbour.PIER);
+                for (UncheckedIOException refused : List.of(
+                        assertThrows(UncheckedIOException.class, () -> reader.apply(Harbour.HERE, changes)),
+                        assertThrows(UncheckedIOException.class, () -> reader.note("folder", "/news")))) {
+                    String message = String.valueOf(refused.getMessage());
+                    assertTrue(message.contains(folder.toString()), message);
+                    assertTrue(message.contains("opened to be read only"), message);
+                }
+                assertEquals(Optional.empty(), reader.note("folder"));
+            }
+        }
+    }
+
+    @Nested
+    @DisplayName("from a folder that is not as it should be")
+    class Odd {
+        @Test
+        @DisplayName("of another form, is emptied and built anew")
+        void anotherForm(@TempDir Path folder) throws IOException {
+            try (FSDirectory directory = FSDirectory.open(folder);
+                    IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+                Document document = new Document();
+                document.add(new StringField(Fields.LIBRARY, Harbour.HERE.name(), Field.Store.YES));
+                document.add(new StringField(Fields.KIND, Fields.ARTICLE, Field.Store.YES));
+                writer.addDocument(document);
+                writer.setLiveCommitData(
+                        Map.of("form", "0", "note.folder", "/news").entrySet());
+                writer.commit();
+            }
+            try (LuceneIndex index = LuceneIndex.open(folder)) {
+                assertEquals(List.of(), index.articles(Harbour.HERE));
+                assertEquals(Optional.of("/news"), index.note("folder"));
+                index.apply(Harbour.HERE, Harbour.put(Harbour.PIER));
+            }
+            try (LuceneIndex index = LuceneIndex.open(folder)) {
+                assertEquals(1, index.articles(Harbour.HERE).size());
+            }
+        }
+
+        @Test
+        @DisplayName("damaged, is refused with a sentence that names the place")
+        void damaged(@TempDir Path folder) throws IOException {
+            try (LuceneIndex index = LuceneIndex.open(folder)) {
+                index.apply(Harbour.HERE, Harbour.put(Harbour.PIER));
+            }
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.toList()) {
+                    Files.writeString(file, "This is not an index.");
+                }
+            }
+            refused(folder, assertThrows(IOException.class, () -> LuceneIndex.open(folder)));
+            refused(folder, assertThrows(IOException.class, () -> LuceneIndex.openToRead(folder)));
+        }
+
+        @Test
+        @DisplayName("cut short, is refused with a sentence that names the place")
+        void cutShort(@TempDir Path folder) throws IOException {
+            try (LuceneIndex index = LuceneIndex.open(folder)) {
+                index.apply(Harbour.HERE, Harbour.put(Harbour.PIER));
+            }
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.filter(f -> f.toString().endsWith(".cfs")).toList()) {
+                    Files.write(file, new byte[10]);
+                }
+            }
+            refused(folder, assertThrows(IOException.class, () -> LuceneIndex.open(folder)));
+        }
+
+        @Test
+        @DisplayName("empty, cannot be opened to be read")
+        void nothingToRead(@TempDir Path folder) {
+            IOException refused = assertThrows(IOException.class, () -> LuceneIndex.openToRead(folder));
+            assertEquals("there is no index in " + folder + " yet", refused.getMessage());
+        }
+
+        @Test
+        @DisplayName("that is a file, is refused with its name")
+        void file(@TempDir Path folder) throws IOException {
+            Path file = Files.writeString(folder.resolve("lucene"), "a file");
+            IOException refused = assertThrows(IOException.class, () -> LuceneIndex.open(file));
+            assertTrue(String.valueOf(refused.getMessage()).contains(file.toString()), refused.toString());
+        }
+
+        private void refused(Path folder, IOException failure) {
+            assertEquals(
+                    "the index in " + folder + " cannot be read; delete that folder to have it built anew",
+                    failure.getMessage());
+        }
+    }
+}
