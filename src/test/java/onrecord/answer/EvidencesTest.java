@@ -209,11 +209,11 @@ class EvidencesTest {
                 evidences("harbour").of(List.of(Weighed.candidate(GAZETTE, 0, 3), Weighed.candidate(GAZETTE, 2, 2)), 2);
 
         @Test
-        @DisplayName("ask what those near by said about the topic")
+        @DisplayName("ask what those near by said, without the topic when no statement was asked for")
         void nearBy() {
             assertEquals(
-                    List.of("What did Marta Keel say about ice?", "What did Paul Reed say about ice?"),
-                    Suggestions.of(read("What was said about the ice?"), nearest));
+                    List.of("What did Marta Keel say?", "What did Paul Reed say?"),
+                    Suggestions.of(read("Is there a tax on ice?"), nearest));
         }
 
         @Test

@@ -24,8 +24,8 @@ class QuestionReaderTest {
                     What does Keel think of the tunnel?        | SAID
                     What did Marta Keel call the tax?          | SAID
                     According to Keel, what about the ice?     | SAID
-                    What is Keel's position on the tax?        | SAID
                     What did Keel warn of?                     | SAID
+                    What does Keel demand of the council?      | SAID
                     How did Finch react to the vote?           | SAID
                     What did Keel tell the council?            | SAID
                     Tell me what Keel said about the ice       | SAID
