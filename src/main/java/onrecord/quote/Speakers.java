@@ -59,6 +59,8 @@ public final class Speakers {
                 .forEach(n -> bySurname
                         .computeIfAbsent(surname(n), x -> new ArrayList<>())
                         .add(n));
+        // An article may let "Sherman" speak without ever saying who that is.
+        bodies.removeIf(name -> bySurname.getOrDefault(name, List.of()).size() == 1);
         List<Speaker> speakers = new ArrayList<>();
         for (String name : people) {
             boolean merged = !name.contains(" ")

@@ -34,6 +34,16 @@ class SpeakersTest {
     }
 
     @Test
+    @DisplayName("an article lets speak by their surname alone are the one another article introduces")
+    void surnameAlone() {
+        Speakers speakers = Speakers.of(List.of(said("Keel"), named("Marta Keel")));
+        assertEquals(
+                List.of("Marta Keel"),
+                speakers.all().stream().map(Speaker::name).toList());
+        assertEquals("Marta Keel", speakers.resolve("Keel").name());
+    }
+
+    @Test
     @DisplayName("who share a surname are both meant by it, and it belongs to neither")
     void ambiguous() {
         Speakers speakers = Speakers.of(List.of(named("Marta Keel", "Keel"), named("Jonas Keel")));

@@ -1,0 +1,319 @@
+package onrecord.answer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import onrecord.answer.Question.Kind;
+import onrecord.article.Drafts;
+import onrecord.article.Excerpt;
+import onrecord.article.Span;
+import onrecord.quote.Quote;
+import onrecord.quote.Speaker;
+import onrecord.quote.Speakers;
+import onrecord.search.FiledArticle;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("Evidence")
+class EvidencesTest {
+    private static final FiledArticle GAZETTE = Weighed.filed(Drafts.article(
+            "gazette.txt",
+            "Harbour stays open",
+            "“We will not close the old harbour before the ice is gone,” Mayor Marta Keel said on Monday.",
+            "Governor Paul Reed wants a tunnel. “A tunnel costs 81 million crowns and not a penny more,” he said.",
+            "The ferry sank in 1998."));
+    private static final FiledArticle LEDGER = Weighed.filed(Drafts.article(
+            "ledger.txt",
+            "Mayor speaks",
+            "The town waited. “… not close the old harbour before the ice is gone,” Keel told reporters.",
+            "The ferry was raised last year."));
+    private static final Speakers SPEAKERS = Weighed.speakers(GAZETTE, LEDGER);
+
+    @ParameterizedTest(name = "[{index}] {2}: {0} / {1}")
+    @DisplayName("reports the same statement when one is a cut of the other")
+    @CsvSource(delimiter = '|', textBlock = """
+                    “We will not close the old harbour before winter ends,” she said. | “… not close the old harbour before winter …” | true
+                    We will not close the old harbour before winter ends. | "We will not close the old harbour before winter ends" | true
+                    Together we made clear we will not shut the big old door | we will not shut the big old door on the policy | true
+                    Russia is not a threat | Russia is not a threat | true
+                    Russia is not a threat | Russia is a threat | false
+                    We will close the old harbour. | Nobody asked the town about the new tunnel and its cost. | false
+                    More than 13,000 people have died in the conflict | more than 14,000 soldiers were moved to the border | false
+                    The mayor said the harbour would stay open until Friday. | The governor hopes that a tunnel will be dug next spring. | false
+                    """)
+    void sameStatement(String one, String other, boolean same) {
+        assertEquals(same, new Wording(one).reportsSameAs(new Wording(other)));
+        assertEquals(same, new Wording(other).reportsSameAs(new Wording(one)));
+    }
+
+    @Nested
+    @DisplayName("of several articles")
+    class Several {
+        @Test
+        @DisplayName("becomes one piece with all its places when it reports the same statement")
+        void grouped() {
+            List<Evidence> evidence = evidences("close harbour")
+                    .of(
+                            List.of(
+                                    Weighed.candidate(GAZETTE, 0, 3),
+                                    Weighed.candidate(GAZETTE, 2, 2),
+                                    Weighed.candidate(LEDGER, 1, 1)),
+                            5);
+            assertEquals(2, evidence.size());
+            Evidence first = evidence.getFirst();
+            assertEquals("gazette.txt", first.excerpt().article().origin().name());
+            assertEquals(1, first.alsoReportedIn().size());
+            assertEquals(
+                    "“… not close the old harbour before the ice is gone,” Keel told reporters.",
+                    first.alsoReportedIn().getFirst().words());
+            assertEquals(List.of(), evidence.getLast().alsoReportedIn());
+        }
+
+        @Test
+        @DisplayName("names each other article once, and never its own")
+        void once() {
+            List<Evidence> evidence = evidences("harbour")
+                    .of(
+                            List.of(
+                                    Weighed.candidate(GAZETTE, 0, 3),
+                                    Weighed.candidate(GAZETTE, 0, 3),
+                                    Weighed.candidate(LEDGER, 1, 2),
+                                    Weighed.candidate(LEDGER, 1, 1)),
+                            5);
+            assertEquals(1, evidence.size());
+            assertEquals(1, evidence.getFirst().alsoReportedIn().size());
+        }
+
+        @Test
+        @DisplayName("is no more than wanted, best first, but still tells where else it stands")
+        void limited() {
+            List<Evidence> evidence = evidences("harbour")
+                    .of(
+                            List.of(
+                                    Weighed.candidate(GAZETTE, 0, 3),
+                                    Weighed.candidate(GAZETTE, 2, 2),
+                                    Weighed.candidate(LEDGER, 1, 1)),
+                            1);
+            assertEquals(1, evidence.size());
+            assertEquals(3, evidence.getFirst().strength());
+            assertEquals(1, evidence.getFirst().alsoReportedIn().size());
+            assertEquals(List.of(), evidences("harbour").of(List.of(), 3));
+        }
+    }
+
+    @Test
+    @DisplayName("has the statement with its speaker under their full name and office")
+    void quoted() {
+        Evidence evidence = evidences("harbour")
+                .of(List.of(Weighed.candidate(LEDGER, 1, 1)), 1)
+                .getFirst();
+        Quote quote = evidence.quote().orElseThrow();
+        assertEquals(Optional.of("Marta Keel"), quote.speaker().map(Speaker::name));
+        assertEquals(Optional.of(List.of("Mayor")), quote.speaker().map(Speaker::roles));
+        assertEquals(
+                List.of("“… not close the old harbour before the ice is gone,”"),
+                quote.said().stream().map(Excerpt::words).toList());
+        assertEquals(evidence.excerpt(), quote.sentence());
+    }
+
+    @Test
+    @DisplayName("has no statement when it reports none")
+    void unquoted() {
+        Evidence evidence = evidences("ferry")
+                .of(List.of(Weighed.candidate(GAZETTE, 3, 1)), 1)
+                .getFirst();
+        assertEquals("The ferry sank in 1998.", evidence.excerpt().words());
+        assertEquals(Optional.empty(), evidence.quote());
+    }
+
+    @Nested
+    @DisplayName("has emphasis that")
+    class Emphasised {
+        private final Excerpt tunnel =
+                GAZETTE.article().excerpt(GAZETTE.sentences().get(2));
+
+        @Test
+        @DisplayName("lies on the topic's words in any form, neighbours joined")
+        void topic() {
+            assertEquals(List.of("tunnel costs", "crowns"), emphasised(Kind.OTHER, "tunnels", "cost", "crown"));
+        }
+
+        @Test
+        @DisplayName("lies on numbers when a number is asked for")
+        void numbers() {
+            assertEquals(List.of("81"), emphasised(Kind.NUMBER));
+            assertEquals(List.of(), emphasised(Kind.OTHER));
+        }
+
+        @Test
+        @DisplayName("lies inside the excerpt")
+        void inside() {
+            for (Span span : Emphasis.in(tunnel, question(Kind.NUMBER, "tunnel", "penny", "said"))) {
+                assertTrue(tunnel.span().contains(span), span::toString);
+            }
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> new Evidence(tunnel, Optional.empty(), List.of(), List.of(new Span(0, 4)), 1));
+        }
+
+        private List<String> emphasised(Kind kind, String... terms) {
+            return Emphasis.in(tunnel, question(kind, terms)).stream()
+                    .map(s -> s.in(GAZETTE.article().text()))
+                    .toList();
+        }
+    }
+
+    @Nested
+    @DisplayName("of both sides")
+    class BothSides {
+        private final Speaker keel = SPEAKERS.resolve("Keel");
+        private final Speaker reed = SPEAKERS.resolve("Reed");
+        private final Candidate hers = Weighed.candidate(GAZETTE, 0, 3);
+        private final Candidate hersAgain = Weighed.candidate(LEDGER, 1, 2);
+        private final Candidate his = Weighed.candidate(GAZETTE, 2, 1);
+        private final List<Candidate> best = List.of(hers, hersAgain, his);
+
+        @Test
+        @DisplayName("lets each speak before the rest")
+        void alternating() {
+            assertEquals(List.of(hers, his, hersAgain), Sides.alternating(best, List.of(keel, reed), SPEAKERS));
+            assertEquals(List.of(his, hers, hersAgain), Sides.alternating(best, List.of(reed, keel), SPEAKERS));
+        }
+
+        @Test
+        @DisplayName("stays as it is when one or nobody is asked about")
+        void one() {
+            assertEquals(best, Sides.alternating(best, List.of(reed), SPEAKERS));
+            assertEquals(best, Sides.alternating(best, List.of(), SPEAKERS));
+        }
+
+        @Test
+        @DisplayName("loses nobody when one side is silent")
+        void silent() {
+            Speaker stranger = new Speaker("Otto Brandt", Set.of("Brandt"), List.of());
+            assertEquals(best, Sides.alternating(best, List.of(stranger, keel), SPEAKERS));
+        }
+    }
+
+    @Nested
+    @DisplayName("suggests questions that")
+    class Suggesting {
+        private final List<Evidence> nearest =
+                evidences("harbour").of(List.of(Weighed.candidate(GAZETTE, 0, 3), Weighed.candidate(GAZETTE, 2, 2)), 2);
+
+        @Test
+        @DisplayName("ask what those near by said, without the topic when no statement was asked for")
+        void nearBy() {
+            assertEquals(
+                    List.of("What did Marta Keel say?", "What did Paul Reed say?"),
+                    Suggestions.of(read("Is there a tax on ice?"), nearest));
+        }
+
+        @Test
+        @DisplayName("leave out a topic that names what nobody knows")
+        void unknown() {
+            assertEquals(
+                    List.of("What did Marta Keel say?", "What did Paul Reed say?"),
+                    Suggestions.of(read("What was said about the harbour in Zanzibar?"), nearest));
+        }
+
+        @Test
+        @DisplayName("ask the one who was asked for about something else, after the others")
+        void askedFor() {
+            assertEquals(
+                    List.of("What did Paul Reed say about ferry?", "What did Marta Keel say?"),
+                    Suggestions.of(read("What did Keel say about the ferry?"), nearest));
+        }
+
+        @Test
+        @DisplayName("are none when nothing is near")
+        void none() {
+            assertEquals(List.of(), Suggestions.of(read("Where is the ferry?"), List.of()));
+        }
+
+        private static ReadQuestion read(String typed) {
+            return new QuestionReader(SPEAKERS, Town.WORDS).read(typed);
+        }
+    }
+
+    @Nested
+    @DisplayName("gives a confidence that")
+    class Confident {
+        @Test
+        @DisplayName("lies between nought and one")
+        void bounded() {
+            for (double cosine : new double[] {-1, 0, 0.7, 0.9, 1}) {
+                for (double share : new double[] {0, 0.5, 1}) {
+                    for (int unknown : new int[] {0, 1, 9}) {
+                        double confidence = confidence(cosine, share, share, unknown);
+                        assertTrue(confidence >= 0 && confidence <= 1, () -> "confidence " + confidence);
+                    }
+                }
+            }
+            assertEquals(0, Confidence.of(List.of(), 0));
+        }
+
+        @Test
+        @DisplayName("grows with meaning, words and coverage, and shrinks with unknown names")
+        void monotone() {
+            double plain = confidence(0.85, 0.4, 0.5, 0);
+            assertTrue(confidence(0.87, 0.4, 0.5, 0) > plain);
+            assertTrue(confidence(0.85, 0.6, 0.5, 0) > plain);
+            assertTrue(confidence(0.85, 0.4, 0.9, 0) > plain);
+            assertTrue(confidence(0.85, 0.4, 0.5, 1) < plain);
+            assertTrue(confidence(0.85, 0.4, 0.5, 2) < confidence(0.85, 0.4, 0.5, 1));
+        }
+
+        @Test
+        @DisplayName("looks at the nearest meaning among the first few, not only at the best piece")
+        void first() {
+            Candidate best = Weighed.featured(GAZETTE, 0.8, 0.4, 0.5);
+            Candidate near = Weighed.featured(GAZETTE, 0.9, 0.1, 0.1);
+            assertTrue(Confidence.of(List.of(best, near), 0) > Confidence.of(List.of(best), 0));
+            List<Candidate> farDown = List.of(best, best, best, best, best, near);
+            assertEquals(Confidence.of(List.of(best), 0), Confidence.of(farDown, 0));
+        }
+
+        private static double confidence(double cosine, double words, double coverage, int unknown) {
+            return Confidence.of(List.of(Weighed.featured(GAZETTE, cosine, words, coverage)), unknown);
+        }
+    }
+
+    @Nested
+    @DisplayName("makes an answer that")
+    class Answers {
+        private final Question question = question(Kind.OTHER, "ferry");
+
+        @Test
+        @DisplayName("is never found without evidence")
+        void found() {
+            assertThrows(IllegalArgumentException.class, () -> new Answer.Found(question, List.of(), 0.5));
+            List<Evidence> evidence = evidences("ferry").of(List.of(Weighed.candidate(GAZETTE, 3, 1)), 1);
+            assertEquals(evidence, new Answer.Found(question, evidence, 0.5).evidence());
+        }
+
+        @Test
+        @DisplayName("knows its question, however it ends")
+        void ends() {
+            Answer notFound = new Answer.NotFound(question, new Answer.Reason.TooWeak(), List.of(), List.of(), 0);
+            Answer whichOne = new Answer.WhichOne(question, SPEAKERS.all());
+            assertEquals(question, notFound.question());
+            assertEquals(question, whichOne.question());
+        }
+    }
+
+    private static Evidences evidences(String terms) {
+        return new Evidences(question(Kind.OTHER, terms.split(" ", -1)), SPEAKERS);
+    }
+
+    private static Question question(Kind kind, String... terms) {
+        return new Question(String.join(" ", terms), kind, List.of(), List.of(terms), List.of());
+    }
+}
