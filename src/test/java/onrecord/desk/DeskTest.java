@@ -86,7 +86,8 @@ class DeskTest {
         @Test
         @DisplayName("gives the words, who said them, and every article that reports them")
         void said() {
-            Evidence best = found("What did Olsen say about a second pier?").evidence().getFirst();
+            Evidence best =
+                    found("What did Olsen say about a second pier?").evidence().getFirst();
             assertTrue(best.excerpt().words().contains("A second pier will double our catch"), best.toString());
             assertEquals(
                     Optional.of("Marta Olsen"),
@@ -104,7 +105,10 @@ class DeskTest {
                     assertTrue(List.of(PIER, GAZETTE, ROOF, COURT).contains(cited));
                     assertEquals(
                             excerpt.words(),
-                            cited.text().substring(excerpt.span().start(), excerpt.span().end()));
+                            cited.text()
+                                    .substring(
+                                            excerpt.span().start(),
+                                            excerpt.span().end()));
                 }
             }
         }
@@ -112,7 +116,9 @@ class DeskTest {
         @Test
         @DisplayName("finds a figure")
         void figure() {
-            Evidence best = found("How much will the survey of the sea floor cost?").evidence().getFirst();
+            Evidence best = found("How much will the survey of the sea floor cost?")
+                    .evidence()
+                    .getFirst();
             assertTrue(best.excerpt().words().contains("3,000 crowns"), best.toString());
         }
 
@@ -135,9 +141,11 @@ class DeskTest {
         @Test
         @DisplayName("says that quoted words stand nowhere, and who said those that stand somewhere")
         void fragments() {
-            Answer.Reason nowhere = notFound("Who said \"the moon is made of cheese\"?").reason();
+            Answer.Reason nowhere =
+                    notFound("Who said \"the moon is made of cheese\"?").reason();
             assertEquals(new Answer.Reason.WordsNowhere("the moon is made of cheese"), nowhere);
-            Evidence best = found("Who said \"the classrooms are dry\"?").evidence().getFirst();
+            Evidence best =
+                    found("Who said \"the classrooms are dry\"?").evidence().getFirst();
             assertEquals(
                     Optional.of("Henrik Dahl"),
                     best.quote().flatMap(q -> q.speaker()).map(Speaker::name));
@@ -151,7 +159,8 @@ class DeskTest {
             assertEquals(
                     List.of("Anna Berg", "Tomas Berg"),
                     which.candidates().stream().map(Speaker::name).sorted().toList());
-            Evidence best = found("What did Anna Berg say about beds?").evidence().getFirst();
+            Evidence best =
+                    found("What did Anna Berg say about beds?").evidence().getFirst();
             assertTrue(best.excerpt().words().contains("no beds left"), best.toString());
         }
 
@@ -167,7 +176,7 @@ class DeskTest {
 
         @ParameterizedTest
         @DisplayName("says that nothing was asked")
-        @ValueSource(strings = {"", "   ", "\n\t"})
+        @ValueSource(strings = {"", "   ", "\n\t", "?", "\"", "\u0000", "\ud83d", "\ud83d\ude00!"})
         void blank(String words) {
             assertEquals(new Answer.Reason.NoQuestion(), notFound(words).reason());
         }
@@ -175,8 +184,8 @@ class DeskTest {
         @Test
         @DisplayName("reads the beginning of an endless one")
         void endless() {
-            Answer answer = desk.ask(
-                    Library.BUNDLED, "What did Olsen say about a second pier? " + "really ".repeat(10_000));
+            Answer answer =
+                    desk.ask(Library.BUNDLED, "What did Olsen say about a second pier? " + "really ".repeat(10_000));
             assertTrue(answer.question().asked().length() <= Desk.LONGEST_QUESTION);
             String pairs = "x".repeat(Desk.LONGEST_QUESTION - 1) + "\ud83d\ude00".repeat(10);
             String asked = desk.ask(Library.BUNDLED, pairs).question().asked();
@@ -185,7 +194,8 @@ class DeskTest {
 
         @ParameterizedTest
         @DisplayName("is not put off by whatever is typed")
-        @ValueSource(strings = {"?", "\"", "''''", "\ud83d", "*:* AND (", "<@123> @everyone", "\u0000", "a\u0301\u200d"})
+        @ValueSource(
+                strings = {"?", "\"", "''''", "\ud83d", "*:* AND (", "<@123> @everyone", "\u0000", "a\u0301\u200d"})
         void typed(String words) {
             assertFalse(desk.ask(Library.BUNDLED, words) instanceof Answer.Found, words);
         }
@@ -244,10 +254,12 @@ class DeskTest {
         }
 
         private Context context(int paragraph) {
-            Optional<Excerpt> before =
-                    paragraph == 0 ? Optional.empty() : Optional.of(PIER.excerpt(PIER.body().get(paragraph - 1)));
-            Optional<Excerpt> after =
-                    paragraph == 2 ? Optional.empty() : Optional.of(PIER.excerpt(PIER.body().get(paragraph + 1)));
+            Optional<Excerpt> before = paragraph == 0
+                    ? Optional.empty()
+                    : Optional.of(PIER.excerpt(PIER.body().get(paragraph - 1)));
+            Optional<Excerpt> after = paragraph == 2
+                    ? Optional.empty()
+                    : Optional.of(PIER.excerpt(PIER.body().get(paragraph + 1)));
             return new Context(before, PIER.excerpt(PIER.body().get(paragraph)), after);
         }
 
@@ -277,8 +289,7 @@ class DeskTest {
         @DisplayName("gives nothing of an article that the library does not hold")
         void unknownArticle() {
             Span span = PIER.body().getFirst();
-            assertEquals(
-                    Optional.empty(), desk.context(Library.BUNDLED, new ArticleId("0123456789abcdef"), span));
+            assertEquals(Optional.empty(), desk.context(Library.BUNDLED, new ArticleId("0123456789abcdef"), span));
             assertEquals(Optional.empty(), desk.context(new Library("other"), PIER.id(), span));
         }
     }

@@ -243,8 +243,7 @@ class DesksTest {
                     throw new IllegalStateException("interrupted");
                 }
             };
-            assertThrows(
-                    IllegalStateException.class, () -> stand.desks().open(interrupting));
+            assertThrows(IllegalStateException.class, () -> stand.desks().open(interrupting));
             stand.prepared();
             try (Desk desk = open()) {
                 assertEquals(List.of(MANY + 2 - 32, 0, 0, 32), counts(desk));
@@ -288,7 +287,8 @@ class DesksTest {
             opened();
             stand.write("first.jsonl", Newsstand.line("same", "The first tells of herring."));
             try (Desk desk = open()) {
-                assertEquals("The first tells of herring.", Newsstand.texts(desk).get(2));
+                assertEquals(
+                        "The first tells of herring.", Newsstand.texts(desk).get(2));
                 assertEquals(1, desk.update().refused().size());
             }
             stand.delete("first.jsonl");
@@ -340,8 +340,7 @@ class DesksTest {
         @DisplayName("stay with the former one when there is nothing there")
         void missing() throws IOException {
             opened();
-            assertThrows(
-                    IntakeException.class, () -> stand.desks().mirror(folder.resolve("nowhere"), Progress.SILENT));
+            assertThrows(IntakeException.class, () -> stand.desks().mirror(folder.resolve("nowhere"), Progress.SILENT));
             assertEquals(List.of(0, 0, 0, 2), opened());
         }
 
@@ -360,7 +359,8 @@ class DesksTest {
         @DisplayName("say so when the settings name another, and accept the same")
         void conflict() throws IOException {
             IOException conflict = assertThrows(
-                    IOException.class, () -> stand.desksOf(folder.resolve("own")).mirror(other, Progress.SILENT));
+                    IOException.class,
+                    () -> stand.desksOf(folder.resolve("own")).mirror(other, Progress.SILENT));
             assertEquals(
                     "the settings name another folder of articles (" + folder.resolve("own") + "); change it there",
                     conflict.getMessage());
@@ -387,8 +387,7 @@ class DesksTest {
             try (Desk desk = away.desks().over(other.resolve("storm.md"), Progress.SILENT)) {
                 assertEquals(List.of("storm.md"), Newsstand.names(desk));
             }
-            assertThrows(
-                    IntakeException.class, () -> away.desks().over(folder.resolve("nowhere"), Progress.SILENT));
+            assertThrows(IntakeException.class, () -> away.desks().over(folder.resolve("nowhere"), Progress.SILENT));
             assertFalse(Files.exists(folder.resolve("nobody's home")));
             try (Stream<Path> files = Files.list(other)) {
                 assertEquals(1, files.count());

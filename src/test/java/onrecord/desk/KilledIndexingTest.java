@@ -12,15 +12,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import onrecord.article.Library;
+import onrecord.search.FiledArticle;
+import onrecord.search.LuceneIndex;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import onrecord.article.Library;
-import onrecord.search.FiledArticle;
-import onrecord.search.LuceneIndex;
 
 @DisplayName("Indexing that is killed")
 class KilledIndexingTest {
@@ -78,7 +78,9 @@ class KilledIndexingTest {
             for (FiledArticle filed : index.articles(Library.BUNDLED)) {
                 left++;
                 sentences += filed.sentences().size();
-                assertEquals(expected.get(filed.article().origin().name()), filed.article().cleanText());
+                assertEquals(
+                        expected.get(filed.article().origin().name()),
+                        filed.article().cleanText());
                 assertEquals(2, filed.sentences().size());
             }
             assertEquals(sentences, index.sentences(Library.BUNDLED));
@@ -92,7 +94,8 @@ class KilledIndexingTest {
             assertEquals(expected, holding(desk));
             for (String word : List.of("buoy10", "buoy49", "keeper10", "keeper29")) {
                 String name = (word.startsWith("b") ? "n" : "d") + word.substring(word.length() - 2);
-                String found = desk.documents(Library.BUNDLED, word, 1).getFirst().name();
+                String found =
+                        desk.documents(Library.BUNDLED, word, 1).getFirst().name();
                 assertEquals(word.startsWith("b") ? name + ".md" : name, found);
             }
         }
@@ -104,8 +107,7 @@ class KilledIndexingTest {
     private static Map<String, String> holding(Desk desk) {
         Map<String, String> texts = new TreeMap<>();
         desk.articles(Library.BUNDLED)
-                .forEach(l -> texts.put(
-                        l.article().origin().name(), l.article().cleanText()));
+                .forEach(l -> texts.put(l.article().origin().name(), l.article().cleanText()));
         return texts;
     }
 

@@ -69,8 +69,7 @@ class FiledArticleCodecTest {
         for (int length = 0; length < bytes.length; length++) {
             int end = length;
             IOException damaged = assertThrows(IOException.class, () -> FiledArticleCodec.read(bytes, 0, end));
-            assertEquals(
-                    "it holds a damaged article; delete that folder to have it built anew", damaged.getMessage());
+            assertEquals("it holds a damaged article; delete that folder to have it built anew", damaged.getMessage());
         }
     }
 }

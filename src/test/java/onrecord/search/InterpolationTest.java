@@ -23,8 +23,7 @@ class InterpolationTest {
     @Test
     @DisplayName("lets the other score decide where all are equal in one")
     void equal() {
-        assertEquals(
-                Map.of(1, 0.5, 2, 0.0), Interpolation.half(Map.of(1, 3.0, 2, 3.0), Map.of(1, -0.2, 2, -0.4)));
+        assertEquals(Map.of(1, 0.5, 2, 0.0), Interpolation.half(Map.of(1, 3.0, 2, 3.0), Map.of(1, -0.2, 2, -0.4)));
     }
 
     @Test

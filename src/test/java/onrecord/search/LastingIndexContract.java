@@ -21,10 +21,8 @@ interface LastingIndexContract extends SearchIndexContract {
             index.apply(Harbour.HERE, List.of(new Change.Remove("school.md")));
         }
         try (SearchIndex index = open(folder)) {
-            assertEquals(
-                    List.of(Harbour.prepared(Harbour.PIER).filed()), index.articles(Harbour.HERE));
-            assertEquals(
-                    List.of(Harbour.prepared(Harbour.SECRET).filed()), index.articles(Harbour.ELSEWHERE));
+            assertEquals(List.of(Harbour.prepared(Harbour.PIER).filed()), index.articles(Harbour.HERE));
+            assertEquals(List.of(Harbour.prepared(Harbour.SECRET).filed()), index.articles(Harbour.ELSEWHERE));
             assertEquals(
                     index.sentences(Harbour.HERE),
                     index.search(Harbour.search(Harbour.HERE, "survey")).size());

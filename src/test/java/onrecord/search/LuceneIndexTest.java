@@ -60,11 +60,9 @@ class LuceneIndexTest {
         @DisplayName("refuses the second writer and says where and what to do")
         void secondWriter(@TempDir Path folder) throws IOException {
             try (LuceneIndex first = LuceneIndex.open(folder)) {
-                IndexInUseException refused =
-                        assertThrows(IndexInUseException.class, () -> LuceneIndex.open(folder));
+                IndexInUseException refused = assertThrows(IndexInUseException.class, () -> LuceneIndex.open(folder));
                 assertEquals(
-                        "another OnRecord is writing to the index in " + folder
-                                + "; try again when it has finished",
+                        "another OnRecord is writing to the index in " + folder + "; try again when it has finished",
                         refused.getMessage());
                 first.apply(Harbour.HERE, Harbour.put(Harbour.PIER));
             }
@@ -79,8 +77,7 @@ class LuceneIndexTest {
                 writer.note("folder", "/news");
                 try (LuceneIndex reader = LuceneIndex.openToRead(folder)) {
                     writer.apply(Harbour.HERE, Harbour.put(Harbour.SCHOOL));
-                    assertEquals(
-                            List.of(Harbour.prepared(Harbour.PIER).filed()), reader.articles(Harbour.HERE));
+                    assertEquals(List.of(Harbour.prepared(Harbour.PIER).filed()), reader.articles(Harbour.HERE));
                     assertEquals(Optional.of("/news"), reader.note("folder"));
                     assertEquals(1, reader.sentencesWith(Harbour.HERE, "crowns"));
                 }
@@ -156,7 +153,8 @@ class LuceneIndexTest {
                 index.apply(Harbour.HERE, Harbour.put(Harbour.PIER));
             }
             try (Stream<Path> files = Files.list(folder)) {
-                for (Path file : files.filter(f -> f.toString().endsWith(".cfs")).toList()) {
+                for (Path file :
+                        files.filter(f -> f.toString().endsWith(".cfs")).toList()) {
                     Files.write(file, new byte[10]);
                 }
             }

@@ -83,17 +83,18 @@ interface SearchIndexContract {
     default void removes(@TempDir Path folder) throws IOException {
         try (SearchIndex index = holding(folder, Harbour.PIER, Harbour.SCHOOL)) {
             index.apply(Harbour.HERE, List.of(new Change.Remove("pier.md"), new Change.Remove("never.md")));
-            assertEquals(
-                    Map.of("school.md", "print of school.md"), index.fingerprints(Harbour.HERE));
+            assertEquals(Map.of("school.md", "print of school.md"), index.fingerprints(Harbour.HERE));
             assertEquals(Optional.empty(), index.article(Harbour.HERE, Harbour.PIER.id()));
             assertEquals(
                     List.of(),
                     index.search(Harbour.search(Harbour.HERE, "survey engineers sea floor")).stream()
                             .filter(h -> h.filed().article().equals(Harbour.PIER))
                             .toList());
-            assertEquals(List.of(), index.search(Harbour.saidBy(Harbour.HERE, "Olsen")).stream()
-                    .filter(h -> Harbour.words(h).contains("eleven"))
-                    .toList());
+            assertEquals(
+                    List.of(),
+                    index.search(Harbour.saidBy(Harbour.HERE, "Olsen")).stream()
+                            .filter(h -> Harbour.words(h).contains("eleven"))
+                            .toList());
         }
     }
 
@@ -121,8 +122,7 @@ interface SearchIndexContract {
                 "\u0391\u0392 \u4e2d\u6587 \ud83e\uddd1\u200d\ud83d\ude80 end.");
         try (SearchIndex index = holding(folder, odd, Harbour.PIER, Harbour.SCHOOL)) {
             for (Article article : List.of(odd, Harbour.PIER, Harbour.SCHOOL)) {
-                assertEquals(
-                        Optional.of(Harbour.prepared(article).filed()), index.article(Harbour.HERE, article.id()));
+                assertEquals(Optional.of(Harbour.prepared(article).filed()), index.article(Harbour.HERE, article.id()));
             }
         }
     }
@@ -134,8 +134,7 @@ interface SearchIndexContract {
         Article bare = Article.of(Origin.named("bare.txt"), "Words", text, List.of(new Span(0, text.length())));
         try (SearchIndex index = holding(folder, bare)) {
             assertEquals(
-                    Optional.of(bare),
-                    index.article(Harbour.HERE, bare.id()).map(FiledArticle::article));
+                    Optional.of(bare), index.article(Harbour.HERE, bare.id()).map(FiledArticle::article));
         }
     }
 
@@ -221,10 +220,13 @@ interface SearchIndexContract {
     default void oddSearches(@TempDir Path folder) throws IOException {
         try (SearchIndex index = holding(folder, Harbour.PIER)) {
             String many = String.join(
-                    " ", Stream.iterate(0, n -> n + 1).limit(5000).map(n -> "word" + n).toList());
+                    " ",
+                    Stream.iterate(0, n -> n + 1)
+                            .limit(5000)
+                            .map(n -> "word" + n)
+                            .toList());
             for (String words : List.of("", "?!", "the of and", "\ud83d", "pier*:(\"", many)) {
-                assertFalse(
-                        index.search(Harbour.search(Harbour.HERE, words)).isEmpty(), words);
+                assertFalse(index.search(Harbour.search(Harbour.HERE, words)).isEmpty(), words);
                 assertEquals(
                         1,
                         index.documents(Harbour.search(Harbour.HERE, words), 5).size(),
@@ -236,10 +238,10 @@ interface SearchIndexContract {
     @Test
     @DisplayName("ranks documents by their best passage, each once, as many as asked for")
     default void documents(@TempDir Path folder) throws IOException {
-        Article gulls = Harbour.article("gulls.md", "Gulls", "Gulls nest on the church.", "The pier is mentioned once.");
+        Article gulls =
+                Harbour.article("gulls.md", "Gulls", "Gulls nest on the church.", "The pier is mentioned once.");
         try (SearchIndex index = holding(folder, gulls, Harbour.PIER, Harbour.SCHOOL)) {
-            List<DocumentHit> ranked =
-                    index.documents(Harbour.search(Harbour.HERE, "second pier survey hearing"), 10);
+            List<DocumentHit> ranked = index.documents(Harbour.search(Harbour.HERE, "second pier survey hearing"), 10);
             assertEquals("pier.md", ranked.getFirst().name());
             assertEquals(3, ranked.stream().map(DocumentHit::name).distinct().count());
             assertEquals(
@@ -302,8 +304,7 @@ interface SearchIndexContract {
                     index.articles(Harbour.HERE).stream()
                             .map(FiledArticle::article)
                             .toList());
-            assertEquals(
-                    Map.of("pier.md", "print of pier.md"), index.fingerprints(Harbour.HERE));
+            assertEquals(Map.of("pier.md", "print of pier.md"), index.fingerprints(Harbour.HERE));
             assertEquals(Optional.empty(), index.article(Harbour.HERE, Harbour.SECRET.id()));
             Stream.of(
                             Harbour.search(Harbour.HERE, "zeppelin gondola Quist"),
@@ -315,8 +316,7 @@ interface SearchIndexContract {
                         assertTrue(index.documents(search, 10).stream()
                                 .allMatch(d -> d.name().equals("pier.md")));
                     });
-            assertEquals(
-                    Harbour.prepared(Harbour.PIER).filed().sentences().size(), index.sentences(Harbour.HERE));
+            assertEquals(Harbour.prepared(Harbour.PIER).filed().sentences().size(), index.sentences(Harbour.HERE));
             assertEquals(0, index.sentencesWith(Harbour.HERE, "gondola"));
             assertEquals(Optional.empty(), index.nearestWord(Harbour.HERE, "zepelin"));
             assertEquals(Optional.of("zeppelin"), index.nearestWord(Harbour.ELSEWHERE, "zepelin"));
