@@ -8,6 +8,9 @@ import java.util.logging.Logger;
 final class Logs {
     /** Held here, because a logger nobody holds forgets its level. */
     private static final Logger OURS = Logger.getLogger("onrecord");
+    /** Says at every start that a vector module could be switched on; the launcher does what was measured best. */
+    private static final Logger VECTOR_HINT =
+            Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
 
     private Logs() {}
 
@@ -17,6 +20,7 @@ final class Logs {
         Logger root = Logger.getLogger("");
         root.setLevel(level.intValue() > Level.WARNING.intValue() ? level : Level.WARNING);
         OURS.setLevel(level);
+        VECTOR_HINT.setLevel(Level.OFF);
         for (Handler handler : root.getHandlers()) {
             handler.setLevel(level);
         }

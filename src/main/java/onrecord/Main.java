@@ -28,18 +28,16 @@ public final class Main {
 
     private static int run(String... args) {
         Path home = Home.find();
-        try {
+        // Closed before the process ends: when ONNX Runtime is still starting then, it crashes.
+        try (BackgroundEmbedder embedder = new BackgroundEmbedder(() -> OnnxEmbedder.open(Home.cache()))) {
             Settings settings = Settings.forTerminal(home, System.getenv());
-            Logging.to(settings.logLevel());
-            BackgroundEmbedder embedder = new BackgroundEmbedder(() -> OnnxEmbedder.open(Home.cache()));
+            Logs.from(settings.logLevel());
             Desks desks = new Desks(
                     home.resolve("index"),
                     settings.articlesFolder(),
                     new Language(),
                     embedder,
                     settings.answerThreshold().orElse(Answerer.THRESHOLD));
-            // Also on Ctrl-C: the encoder must be at rest when the process ends.
-            Runtime.getRuntime().addShutdownHook(new Thread(embedder::close, "close the encoder"));
             return Terminal.ofThisProcess(desks, System.getenv(), () -> serve(home, desks))
                     .run(args);
         } catch (Settings.Wrong wrong) {

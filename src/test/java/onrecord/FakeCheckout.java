@@ -72,8 +72,9 @@ final class FakeCheckout {
         program(programs.resolve("mvn"), script);
     }
 
-    void removeMaven() throws IOException {
-        Files.delete(programs.resolve("mvn"));
+    /** Makes this machine one that lacks a program. */
+    void remove(String program) throws IOException {
+        Files.deleteIfExists(programs.resolve(program));
     }
 
     /** Makes this machine one on which no JDK lies where they usually do. */

@@ -8,6 +8,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import onrecord.FakeCheckout.Ended;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The launcher")
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows starts OnRecord with onrecord.bat")
@@ -103,7 +106,7 @@ class LauncherTest {
         @Test
         @DisplayName("from the unpacked zip without Maven")
         void zip() throws Exception {
-            checkout.removeMaven();
+            checkout.remove("mvn");
             Path unpacked = place.resolve("un packed");
             Ended ended = checkout.runAs(checkout.unpackedZip(unpacked), place, "ask", "who?");
             assertEquals("", ended.err);
@@ -157,9 +160,13 @@ class LauncherTest {
             assertEquals(2, checkout.builds());
         }
 
-        @Test
+        @ParameterizedTest(name = "{0}")
+        @ValueSource(strings = {"with flock", "without flock"})
         @DisplayName("once when several start at the same time")
-        void together() throws Exception {
+        void together(String how) throws Exception {
+            if (how.startsWith("without")) {
+                checkout.remove("flock");
+            }
             checkout.maven("echo built >> built.log; sleep 0.2; mkdir -p target/launcher/lib;"
                     + " echo jar > target/launcher/onrecord.jar");
             List<Process> started = new ArrayList<>();
@@ -175,9 +182,21 @@ class LauncherTest {
         }
 
         @Test
+        @DisplayName("where a launcher died that had the lock")
+        void leftLocked() throws Exception {
+            checkout.remove("flock");
+            Path lock = Files.createDirectories(checkout.folder.resolve("target/launcher/build.locked"));
+            Process dead = new ProcessBuilder("true").start();
+            dead.waitFor();
+            Files.writeString(lock.resolve("pid"), dead.pid() + "\n");
+            assertEquals(0, checkout.run("articles").code);
+            assertFalse(Files.exists(lock));
+        }
+
+        @Test
         @DisplayName("not without Maven, and says so in a sentence")
         void noMaven() throws Exception {
-            checkout.removeMaven();
+            checkout.remove("mvn");
             Ended ended = checkout.run("articles");
             assertEquals(2, ended.code);
             assertEquals(
@@ -289,7 +308,7 @@ class LauncherTest {
             checkout.run("ask", "who?");
             try (var archives = Files.newDirectoryStream(checkout.folder.resolve("target/launcher/cache"), "*.jsa")) {
                 for (Path archive : archives) {
-                    Files.setLastModifiedTime(archive, java.nio.file.attribute.FileTime.fromMillis(0));
+                    Files.setLastModifiedTime(archive, FileTime.fromMillis(0));
                 }
             }
             assertTrue(checkout.run("ask", "who?").passed("-XX:ArchiveClassesAtExit="));

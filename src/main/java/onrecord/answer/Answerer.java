@@ -20,7 +20,7 @@ import onrecord.search.SearchIndex;
  */
 public final class Answerer {
     /** The confidence from which evidence is said to answer, unless the operator sets another. */
-    public static final double THRESHOLD = 0.3;
+    public static final double THRESHOLD = 0.25;
 
     private static final int PASSAGES = 20;
     private static final int MOST_EVIDENCE = 12;
@@ -98,7 +98,7 @@ public final class Answerer {
             return notFound(read, stranger, evidences.of(candidates, NEAREST), Math.min(confidence, threshold / 2));
         }
         if (confidence < threshold || candidates.isEmpty() || saidBySomebodyElse(question, candidates)) {
-            return notFound(read, weak(read, candidates), evidences.of(candidates, NEAREST), confidence);
+            return notFound(read, weak(read), evidences.of(candidates, NEAREST), confidence);
         }
         return new Answer.Found(
                 question,
@@ -113,10 +113,9 @@ public final class Answerer {
                 && candidates.getFirst().features().speaker() < 1;
     }
 
-    private static Reason weak(ReadQuestion read, List<Candidate> candidates) {
+    private static Reason weak(ReadQuestion read) {
         Optional<Speaker> asked = read.question().about().stream().findFirst();
-        boolean says = QuestionKinds.asksForStatement(read.understood());
-        if (asked.isPresent() && says && !candidates.isEmpty()) {
+        if (asked.isPresent() && read.asksForStatement()) {
             return new Reason.Silent(asked.get());
         }
         return read.unknown().stream()

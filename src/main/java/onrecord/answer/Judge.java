@@ -80,10 +80,7 @@ final class Judge {
         return words > LONG ? (double) LONG / words : 1;
     }
 
-    boolean asksForStatement() {
-        return switch (read.question().kind()) {
-            case SAID, WHO_SAID -> true;
-            default -> !read.question().about().isEmpty() && QuestionKinds.asksForStatement(read.understood());
-        };
+    private boolean asksForStatement() {
+        return read.asksForStatement() || read.question().kind() == Question.Kind.WHO_SAID;
     }
 }

@@ -7,9 +7,11 @@ import java.util.regex.Pattern;
 
 /** Tells from its wording what would answer a question. */
 final class QuestionKinds {
-    private static final Pattern SAYING = Pattern.compile(
-            "\\b(say|says|said|saying|tell|told|think|thinks|call|called|respond|react|reacted|reaction|suggest|want|wants|"
-                    + "according to|accuse|accused|admit|warn|warned|claim|describe|promise|position|view|views|opinion)\\b");
+    /** What follows the name of the one whose statement is asked for. */
+    static final String SAYING =
+            "say|says|said|saying|tell|tells|told|think|thinks|thought|call|calls|called|respond|responds|react|suggest"
+                    + "|suggests|want|wants|accuse|accused|admit|admitted|warn|warned|claim|claimed|describe|described"
+                    + "|promise|promised|announce|announced|demand|demanded|propose|proposed|argue|argued|deny|denied";
 
     private static final Map<Pattern, Question.Kind> BY_BEGINNING = new LinkedHashMap<>();
 
@@ -37,10 +39,10 @@ final class QuestionKinds {
     /**
      * The kind of a question.
      *
-     * @param aboutSpeakers whether it names somebody who could have said something
+     * @param asksForStatement whether it asks what a known speaker said
      * @param hasFragment whether it holds words in quotation marks
      */
-    static Question.Kind of(String words, boolean aboutSpeakers, boolean hasFragment) {
+    static Question.Kind of(String words, boolean asksForStatement, boolean hasFragment) {
         String lower = words.toLowerCase(Locale.ROOT).strip().replaceAll("^(hey|hi|hello|so|and|ok|please)[ ,]+", "");
         if (hasFragment) {
             return Question.Kind.WHO_SAID;
@@ -53,11 +55,6 @@ final class QuestionKinds {
         if (lower.contains("how many") || lower.contains("how much")) {
             return Question.Kind.NUMBER;
         }
-        return aboutSpeakers && SAYING.matcher(lower).find() ? Question.Kind.SAID : Question.Kind.OTHER;
-    }
-
-    /** Whether the wording asks for a statement. */
-    static boolean asksForStatement(String words) {
-        return SAYING.matcher(words.toLowerCase(Locale.ROOT)).find();
+        return asksForStatement ? Question.Kind.SAID : Question.Kind.OTHER;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import onrecord.article.Span;
 import onrecord.language.Folding;
 import onrecord.quote.Speaker;
 import onrecord.quote.Speakers;
@@ -18,9 +19,11 @@ import onrecord.quote.Speakers;
 final class QuestionReader {
     private static final Pattern FRAGMENT = Pattern.compile("\"([^\"]{3,})\"|''((?:(?!'').){3,})''");
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:[-'.]\\p{L}+)*");
-    private static final Pattern SAYS = Pattern.compile("(?i)\\b(?:say|says|said|think|thinks|tell|told)\\b");
+    private static final Pattern SAYS_NEXT =
+            Pattern.compile("(?i)^(?:'s)?(?: \\p{L}+){0,1} (?:" + QuestionKinds.SAYING + ")\\b");
+    private static final Pattern ACCORDING_TO = Pattern.compile("(?i)\\baccording to (?:\\p{L}+ ){0,3}$");
 
-    private final Speakers speakers;
+    private final NameReader names;
     private final Vocabulary vocabulary;
 
     /**
@@ -30,47 +33,76 @@ final class QuestionReader {
      * @param vocabulary the words that stand there
      */
     QuestionReader(Speakers speakers, Vocabulary vocabulary) {
-        this.speakers = speakers;
+        this.names = new NameReader(speakers, vocabulary);
         this.vocabulary = vocabulary;
     }
 
     ReadQuestion read(String typed) {
-        String asked = typed.strip().replaceAll("\\s+", " ");
-        String folded = Folding.fold(asked);
-        List<String> fragments = fragments(folded);
-        Map<String, String> mended = new LinkedHashMap<>();
-        Set<Speaker> about = new LinkedHashSet<>();
-        List<Speaker> candidates = new ArrayList<>();
-        List<String> unknown = new ArrayList<>();
-        Optional<String> subject = Optional.empty();
-        boolean titleCase = titleCase(folded);
-        Matcher words = WORD.matcher(
-                FRAGMENT.matcher(folded).replaceAll(m -> " ".repeat(m.group().length())));
-        while (words.find()) {
-            String word = words.group().replaceAll("'s$", "");
-            if (Words.onlyAsks(word.toLowerCase(Locale.ROOT)) || word.length() < 3) {
-                continue;
-            }
-            List<Speaker> meant = meant(word);
-            boolean exact = !meant.isEmpty() && speakers.called(word).equals(meant);
-            if (!meant.isEmpty()) {
-                if (!exact) {
-                    mended.put(word, meant.getFirst().surname());
+        return new Pass(typed).result();
+    }
+
+    /** One question on its way. */
+    private final class Pass {
+        private final String asked;
+        private final String folded;
+        private final List<String> fragments;
+        private final boolean titleCase;
+        private final Map<String, String> mended = new LinkedHashMap<>();
+        private final Set<Speaker> about = new LinkedHashSet<>();
+        private final List<String> unknown = new ArrayList<>();
+        private List<Speaker> candidates = List.of();
+        private Optional<String> stranger = Optional.empty();
+        private boolean theyShouldHaveSaid;
+
+        Pass(String typed) {
+            asked = typed.strip().replaceAll("\\s+", " ");
+            folded = Folding.fold(asked);
+            fragments = fragments(folded);
+            titleCase = titleCase(folded);
+        }
+
+        ReadQuestion result() {
+            String outside = FRAGMENT.matcher(folded)
+                    .replaceAll(m -> " ".repeat(m.group().length()));
+            Matcher words = WORD.matcher(outside);
+            while (words.find()) {
+                String word = words.group().replaceAll("'s$", "");
+                if (!Words.onlyAsks(word.toLowerCase(Locale.ROOT)) && word.length() >= 3) {
+                    take(word, new Span(words.start(), words.start() + word.length()), words.end());
                 }
-                choose(meant, folded, about, candidates);
-            } else if (looksLikeName(word, words.start(), titleCase, folded) && vocabulary.sentencesWith(word) == 0) {
-                unknown.add(word);
-            } else if (Character.isLowerCase(word.charAt(0)) && vocabulary.sentencesWith(word) == 0) {
-                vocabulary.nearest(word).ifPresent(near -> mended.put(word, near));
             }
-            if (saysNext(folded, words.end())) {
-                subject = Optional.of(word).filter(w -> meant.isEmpty() && vocabulary.sentencesWith(w) == 0);
+            String understood = mend(folded, mended);
+            Question.Kind kind = QuestionKinds.of(folded, theyShouldHaveSaid, !fragments.isEmpty());
+            Question question = new Question(asked, kind, List.copyOf(about), terms(understood, about), fragments);
+            return new ReadQuestion(question, understood, unknown, stranger, candidates, theyShouldHaveSaid);
+        }
+
+        private void take(String word, Span at, int end) {
+            boolean subject = subject(folded, at.start(), end);
+            List<Speaker> meant = names.meant(folded, at, word, subject);
+            boolean nowhere = meant.isEmpty() && vocabulary.sentencesWith(word) == 0;
+            if (meant.size() == 1) {
+                about.add(meant.getFirst());
+                correct(word, meant.getFirst());
+            } else if (meant.size() > 1 && subject) {
+                candidates = meant;
+            } else if (nowhere && Character.isLowerCase(word.charAt(0))) {
+                vocabulary.nearest(word).ifPresent(near -> mended.put(word, near));
+            } else if (nowhere && !titleCase && at.start() > 0) {
+                unknown.add(word);
+            }
+            if (subject) {
+                theyShouldHaveSaid = !meant.isEmpty();
+                stranger = nowhere ? Optional.of(word) : Optional.empty();
             }
         }
-        String understood = mend(folded, mended);
-        Question.Kind kind = QuestionKinds.of(folded, !about.isEmpty(), !fragments.isEmpty());
-        Question question = new Question(asked, kind, List.copyOf(about), terms(understood, about), fragments);
-        return new ReadQuestion(question, understood, unknown, subject, candidates);
+
+        private void correct(String word, Speaker meant) {
+            boolean partOfName = Words.of(meant.name()).contains(word.toLowerCase(Locale.ROOT));
+            if (!partOfName) {
+                mended.put(word, meant.surname());
+            }
+        }
     }
 
     private static List<String> fragments(String folded) {
@@ -82,42 +114,6 @@ final class QuestionReader {
         return fragments;
     }
 
-    /** The people a word may mean: those called so, or else those whose surname it misspells. */
-    private List<Speaker> meant(String word) {
-        List<Speaker> exact =
-                speakers.called(word).stream().filter(Speaker::person).toList();
-        if (!exact.isEmpty()) {
-            return exact;
-        }
-        if (vocabulary.sentencesWith(word) > 0) {
-            return List.of();
-        }
-        String lower = word.toLowerCase(Locale.ROOT);
-        return speakers.all().stream()
-                .filter(Speaker::person)
-                .filter(s -> Misspelling.plausible(lower, s.surname().toLowerCase(Locale.ROOT)))
-                .toList();
-    }
-
-    /** Of several people with one surname, the one whose whole name is typed; else all are candidates. */
-    private static void choose(List<Speaker> meant, String folded, Set<Speaker> about, List<Speaker> candidates) {
-        List<Speaker> named = meant.stream()
-                .filter(s -> folded.toLowerCase(Locale.ROOT).contains(s.name().toLowerCase(Locale.ROOT)))
-                .toList();
-        if (meant.size() == 1) {
-            about.addAll(meant);
-        } else if (!named.isEmpty()) {
-            about.addAll(named);
-        } else {
-            candidates.addAll(meant);
-        }
-    }
-
-    private static boolean looksLikeName(String word, int at, boolean titleCase, String folded) {
-        boolean begins = folded.substring(0, at).isBlank();
-        return Character.isUpperCase(word.charAt(0)) && !titleCase && !begins;
-    }
-
     private static boolean titleCase(String folded) {
         List<String> words = List.of(folded.split(" ", -1));
         long capital = words.stream()
@@ -126,10 +122,12 @@ final class QuestionReader {
         return words.size() > 3 && capital * 3 > words.size() * 2L;
     }
 
-    /** Whether "say" or the like comes right after: the word is the one who should have said it. */
-    private static boolean saysNext(String folded, int end) {
-        Matcher says = SAYS.matcher(folded).region(Math.min(end, folded.length()), folded.length());
-        return says.find() && folded.substring(end, says.start()).isBlank();
+    /** Whether a name is the one who should have said it: "say" or the like follows, or "according to" precedes. */
+    private static boolean subject(String folded, int start, int end) {
+        return SAYS_NEXT
+                        .matcher(folded.substring(Math.min(end, folded.length())))
+                        .find()
+                || ACCORDING_TO.matcher(folded.substring(0, start)).find();
     }
 
     private static String mend(String folded, Map<String, String> mended) {

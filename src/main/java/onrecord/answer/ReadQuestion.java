@@ -12,13 +12,15 @@ import onrecord.quote.Speaker;
  * @param unknown capitalised words that stand in no article
  * @param stranger the name of the one who should have said it, when nobody in the library bears it
  * @param candidates more than one person who bears the name asked for
+ * @param asksForStatement whether it asks what a known speaker said
  */
 record ReadQuestion(
         Question question,
         String understood,
         List<String> unknown,
         Optional<String> stranger,
-        List<Speaker> candidates) {
+        List<Speaker> candidates,
+        boolean asksForStatement) {
     ReadQuestion {
         unknown = List.copyOf(unknown);
         candidates = List.copyOf(candidates);

@@ -30,7 +30,7 @@ final class Suggestions {
         List<String> terms = read.question().terms();
         boolean topic = !terms.isEmpty()
                 && terms.size() <= 4
-                && QuestionKinds.asksForStatement(read.understood())
+                && read.asksForStatement()
                 && read.unknown().isEmpty()
                 && read.stranger().isEmpty();
         return "What did " + speaker.name() + " say" + (topic ? " about " + String.join(" ", terms) : "") + "?";

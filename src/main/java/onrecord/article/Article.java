@@ -22,17 +22,12 @@ public record Article(ArticleId id, Origin origin, String headline, String text,
         if (headline.isBlank()) {
             throw new IllegalArgumentException(origin.name() + " has no headline");
         }
-        int from = 0;
-        for (Span paragraph : body) {
-            if (paragraph.start() < from || paragraph.end() > text.length()) {
-                throw new IllegalArgumentException("paragraph " + paragraph + " out of place in " + origin.name());
-            }
-            from = paragraph.end();
-        }
+        checkOrder(origin, text, body);
     }
 
     /** An article whose id is made here from its body. */
     public static Article of(Origin origin, String headline, String text, List<Span> body) {
+        checkOrder(origin, text, body);
         return new Article(ArticleId.ofText(clean(text, body)), origin, headline, text, body);
     }
 
@@ -57,6 +52,16 @@ public record Article(ArticleId id, Origin origin, String headline, String text,
     /** The body alone, paragraphs parted by line breaks. */
     public String cleanText() {
         return clean(text, body);
+    }
+
+    private static void checkOrder(Origin origin, String text, List<Span> body) {
+        int from = 0;
+        for (Span paragraph : body) {
+            if (paragraph.start() < from || paragraph.end() > text.length()) {
+                throw new IllegalArgumentException("paragraph " + paragraph + " out of place in " + origin.name());
+            }
+            from = paragraph.end();
+        }
     }
 
     private static String clean(String text, List<Span> body) {

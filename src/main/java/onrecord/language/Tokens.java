@@ -16,16 +16,16 @@ final class Tokens {
             "|",
             "https?://\\S+",
             "(?:\\p{Lu}\\.){2,}",
-            "(?:Mr|Mrs|Ms|Dr|St|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Gen|Sen|Rep|Gov|Lt|Col)\\.(?=\\s)",
+            "(?:Mr|Mrs|Ms|Dr|St|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Gen|Sen|Rep|Gov|Lt|Col)\\.(?=[\\s\\p{Z}])",
             "\\d+(?:[.,:]\\d+)*",
-            "\\p{L}+(?=n['’]t\\b)",
+            "\\p{L}+(?=(?i:n['’]t\\b))",
             "(?i:n['’]t\\b)",
             "['’](?i:s|re|ve|ll|d|m)\\b",
             "''|``",
             "\\p{L}[\\p{L}\\p{M}\\d]*(?:-\\p{L}[\\p{L}\\p{M}\\d]*)*",
             "\\.{2,}",
             "-+",
-            "\\S"));
+            "[^\\s\\p{Z}]"));
 
     private Tokens() {}
 

@@ -201,7 +201,9 @@ final class People {
     }
 
     private static boolean allCapitals(String word) {
-        return word.length() > 1 && word.chars().noneMatch(Character::isLowerCase);
+        return word.length() > 1
+                && Character.isLetter(word.charAt(0))
+                && word.chars().noneMatch(Character::isLowerCase);
     }
 
     private static boolean singularOffice(Sentence sentence, int at) {
@@ -215,7 +217,9 @@ final class People {
         while (start > 0) {
             Token before = sentence.tokens().get(start - 1);
             String tag = sentence.tags().get(start - 1);
+            // The tagger takes "US" for a pronoun.
             boolean part = tag.startsWith("NNP")
+                    || allCapitals(before.text())
                     || (tag.equals("JJ") && !before.lower().equals("direct"))
                     || BEFORE_OFFICE.contains(before.lower())
                     || before.text().equals("'s")

@@ -1,8 +1,12 @@
 package onrecord.quote;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import onrecord.article.Article;
 import onrecord.article.Span;
 import onrecord.language.Sentence;
@@ -10,13 +14,15 @@ import onrecord.language.Sentence;
 /**
  * Finds the statements of one article and whom it names as their speakers.
  *
- * <p>A pronoun means the speaker of the last statement in its own or the previous paragraph; further back nobody is
- * guessed, because paragraphs may have lost their order. A sentence that only goes on with a quotation belongs to the
+ * <p>A pronoun means the last fitting person its own paragraph is about, or else the last speaker of the paragraph
+ * before; further back nobody is guessed, because paragraphs may have lost their order. A sentence that only goes on with a quotation belongs to the
  * speaker named in the same paragraph, or to the one whose quotation the previous paragraph left open.
  */
 public final class QuoteFinder {
     /** A stretch of fewer words inside marks is a term or a title more often than a statement. */
     private static final int FEWEST_WORDS = 4;
+
+    private static final Pattern LONG_WORD = Pattern.compile("\\p{L}{4,}");
 
     /** The statements and the people of an article whose paragraphs were analysed before. */
     public ArticleQuotes find(Article article, List<List<Sentence>> paragraphs) {
@@ -57,11 +63,15 @@ public final class QuoteFinder {
 
         List<Statement> statements(Optional<String> previous, Optional<String> open) {
             List<Optional<Statement>> own = new ArrayList<>();
-            Optional<String> antecedent = previous;
+            Deque<String> before = new ArrayDeque<>();
+            previous.ifPresent(before::push);
             for (Sentence sentence : sentences) {
-                Optional<Statement> statement = attributed(sentence, antecedent);
+                Optional<Statement> statement = attributed(sentence, List.copyOf(before));
                 own.add(statement);
-                antecedent = statement.flatMap(Statement::speaker).or(named(antecedent));
+                statement
+                        .flatMap(Statement::speaker)
+                        .or(() -> subject(sentence))
+                        .ifPresent(before::push);
             }
             List<Statement> all = new ArrayList<>();
             for (int i = 0; i < sentences.size(); i++) {
@@ -72,8 +82,18 @@ public final class QuoteFinder {
             return all;
         }
 
-        private static java.util.function.Supplier<Optional<String>> named(Optional<String> antecedent) {
-            return () -> antecedent;
+        /** The person a sentence is about: the first one it names, when no verb comes before. */
+        private Optional<String> subject(Sentence sentence) {
+            for (int i = 0; i < sentence.tokens().size(); i++) {
+                Span word = sentence.tokens().get(i).span();
+                Optional<Mention> named = people.stream()
+                        .filter(m -> m.span().start() == word.start())
+                        .findFirst();
+                if (named.isPresent() || sentence.tags().get(i).startsWith("VB")) {
+                    return named.map(Mention::name);
+                }
+            }
+            return Optional.empty();
         }
 
         /** The speaker of the nearest attributed quotation of the paragraph, the one before first. */
@@ -97,7 +117,7 @@ public final class QuoteFinder {
             return statement.kind() != Quote.Kind.INDIRECT;
         }
 
-        private Optional<Statement> attributed(Sentence sentence, Optional<String> antecedent) {
+        private Optional<Statement> attributed(Sentence sentence, List<String> before) {
             List<Span> inside = pieces(sentence);
             List<Mention> here = people.stream()
                     .filter(m -> sentence.span().contains(m.span()))
@@ -109,13 +129,11 @@ public final class QuoteFinder {
                     case Subject.Called called ->
                         Optional.of(new Statement(
                                 sentence.span(), said, Optional.of(called.name()), kind, Quote.Confidence.NAMED));
-                    case Subject.Pronoun pronoun ->
-                        Optional.of(new Statement(
-                                sentence.span(),
-                                said,
-                                antecedent,
-                                kind,
-                                antecedent.isPresent() ? Quote.Confidence.PRONOUN : Quote.Confidence.NOBODY));
+                    case Subject.Pronoun pronoun -> {
+                        Optional<String> meant = new Pronouns(people).meant(pronoun.word(), before);
+                        Quote.Confidence sure = meant.isPresent() ? Quote.Confidence.PRONOUN : Quote.Confidence.NOBODY;
+                        yield Optional.of(new Statement(sentence.span(), said, meant, kind, sure));
+                    }
                     case Subject.Unknown unknown -> Optional.empty();
                 };
             });
@@ -123,7 +141,7 @@ public final class QuoteFinder {
 
         private Optional<Statement> continued(Sentence sentence, Optional<String> speaker) {
             List<Span> inside = pieces(sentence);
-            boolean statement = inside.stream().anyMatch(p -> words(p) >= FEWEST_WORDS)
+            boolean statement = inside.stream().anyMatch(p -> words(p) >= FEWEST_WORDS && !title(p))
                     && kind(sentence, inside) == Quote.Kind.DIRECT;
             if (!statement) {
                 return Optional.empty();
@@ -134,6 +152,16 @@ public final class QuoteFinder {
                     speaker,
                     Quote.Kind.DIRECT,
                     speaker.isPresent() ? Quote.Confidence.CONTINUED : Quote.Confidence.NOBODY));
+        }
+
+        /** Whether it is written like the title of a book or a film. */
+        private boolean title(Span piece) {
+            List<String> words = LONG_WORD
+                    .matcher(piece.in(text))
+                    .results()
+                    .map(MatchResult::group)
+                    .toList();
+            return words.size() > 1 && words.stream().allMatch(w -> Character.isUpperCase(w.charAt(0)));
         }
 
         /** What of the sentence stands inside quotation marks. */

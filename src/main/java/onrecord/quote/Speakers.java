@@ -20,11 +20,15 @@ import java.util.TreeMap;
  * {@link #called} returns them all.
  */
 public final class Speakers {
+    private static final WordList OFFICES = WordList.read("offices.txt");
+
     private final List<Speaker> all;
+    private final Map<String, Integer> mentions;
     private final Map<String, List<Speaker>> byName = new HashMap<>();
 
-    private Speakers(List<Speaker> all) {
+    private Speakers(List<Speaker> all, Map<String, Integer> mentions) {
         this.all = List.copyOf(all);
+        this.mentions = Map.copyOf(mentions);
         for (Speaker speaker : all) {
             Set<String> keys = new LinkedHashSet<>();
             keys.add(key(speaker.name()));
@@ -36,11 +40,13 @@ public final class Speakers {
     /** Gathers the speakers of all articles of one library. */
     public static Speakers of(Collection<ArticleQuotes> articles) {
         Map<String, Map<String, Integer>> roles = new TreeMap<>();
+        Map<String, Integer> mentions = new HashMap<>();
         Set<String> people = new LinkedHashSet<>();
         Set<String> bodies = new LinkedHashSet<>();
         for (ArticleQuotes quotes : articles) {
             for (Mention mention : quotes.people()) {
                 people.add(mention.name());
+                mentions.merge(mention.name(), 1, Integer::sum);
                 Map<String, Integer> counts = roles.computeIfAbsent(mention.name(), n -> new LinkedHashMap<>());
                 mention.role().ifPresent(role -> counts.merge(role, 1, Integer::sum));
             }
@@ -69,7 +75,7 @@ public final class Speakers {
             }
         }
         bodies.forEach(body -> speakers.add(new Speaker(body, Set.of(), List.of())));
-        return new Speakers(speakers);
+        return new Speakers(speakers, mentions);
     }
 
     private static String surname(String name) {
@@ -100,6 +106,17 @@ public final class Speakers {
         Optional<Speaker> exact =
                 found.stream().filter(s -> key(s.name()).equals(key(name))).findFirst();
         return exact.orElseGet(() -> found.size() == 1 ? found.getFirst() : new Speaker(name, Set.of(), List.of()));
+    }
+
+    /** How often the articles name a person, by the whole name or by the surname alone. */
+    public int mentions(Speaker person) {
+        int whole = mentions.getOrDefault(person.name(), 0);
+        return person.name().equals(person.surname()) ? whole : whole + mentions.getOrDefault(person.surname(), 0);
+    }
+
+    /** Whether a word is an office that may stand before a name: "President". */
+    public static boolean office(String word) {
+        return OFFICES.has(word.toLowerCase(Locale.ROOT));
     }
 
     private static String key(String name) {

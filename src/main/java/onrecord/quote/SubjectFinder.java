@@ -16,7 +16,7 @@ final class SubjectFinder {
     private static final WordList SAYING = WordList.read("saying-verbs.txt");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they");
     private static final Set<String> NOBODY =
-            Set.of("it", "that", "which", "who", "what", "this", "there", "we", "i", "you", "these", "those");
+            Set.of("it", "that", "which", "who", "what", "this", "there", "we", "i", "you", "these", "those", "nobody");
     private static final Set<String> BETWEEN = Set.of(
             "also",
             "has",

@@ -20,6 +20,11 @@ import onrecord.search.LuceneIndex;
 public final class DeskOver {
     private static final Embedder EMBEDDER = new BackgroundEmbedder(OnnxEmbedder::open);
 
+    static {
+        // As in Main: ONNX Runtime must be at rest when the process ends.
+        Runtime.getRuntime().addShutdownHook(new Thread(EMBEDDER::close));
+    }
+
     private DeskOver() {}
 
     /** Desks at home in a folder. */

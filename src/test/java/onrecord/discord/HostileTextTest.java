@@ -63,7 +63,9 @@ class HostileTextTest {
         assertFalse(shown.contains("\u200B"));
         for (String line : shown.lines().toList()) {
             assertTrue(
-                    line.isEmpty() || line.matches("(> |\\[|\\*\\*(Sources|Not on record|Try)|\\*The nearest|• ).*"),
+                    line.isEmpty()
+                            || line.matches(
+                                    "(> |\\[|\\*\\*(Sources|Not on record|Try|The lighthouse keeper)|\\*The nearest|• ).*"),
                     () -> "a line of the article's own: " + line);
         }
         assertFalse(shown.contains("](https://evil"), shown);
