@@ -22,7 +22,7 @@ class PeopleTest {
                     US envoy to NATO Clara Finch arrived late.                       | Clara Finch  | US envoy to NATO
                     President Omar Tesfaye arrived late.                             | Omar Tesfaye | President
                     Secretary-General Lena Brandt arrived late.                      | Lena Brandt  | Secretary-General
-                    The island's governor, Paul Reed, arrived late.                  | Paul Reed    | governor         
+                    The island's governor, Paul Reed, arrived late.                  | Paul Reed    | governor
                     Paul Reed, the governor of the island, arrived late.             | Paul Reed    | governor of the island
                     Paul Reed, a former Danish ambassador to NATO, arrived late.     | Paul Reed    | former Danish ambassador to NATO
                     They waited for Clara Finch, the mayor of the town.              | Clara Finch  | mayor of the town
