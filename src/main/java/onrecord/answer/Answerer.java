@@ -48,7 +48,7 @@ public final class Answerer {
         ReadQuestion read = reader.read(typed);
         trace.step("Read the question", () -> describe(read));
         Question question = read.question();
-        if (question.asked().isEmpty()) {
+        if (question.asked().codePoints().noneMatch(Character::isLetterOrDigit)) {
             return notFound(read, new Reason.NoQuestion());
         }
         int sentences = index.sentences(library);

@@ -49,7 +49,11 @@ public final class Desk implements AutoCloseable {
     }
 
     private static String shortened(String words) {
-        return words.length() <= LONGEST_QUESTION ? words : words.substring(0, LONGEST_QUESTION);
+        if (words.length() <= LONGEST_QUESTION) {
+            return words;
+        }
+        boolean insidePair = Character.isHighSurrogate(words.charAt(LONGEST_QUESTION - 1));
+        return words.substring(0, insidePair ? LONGEST_QUESTION - 1 : LONGEST_QUESTION);
     }
 
     /** What the library holds, in the order of the articles' names. */

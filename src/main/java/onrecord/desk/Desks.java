@@ -1,7 +1,6 @@
 package onrecord.desk;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -54,14 +53,12 @@ public final class Desks {
     /** The operator's library, brought up to date with the folder it mirrors. */
     public Desk open(Progress progress) throws IOException {
         Path folder = home.resolve("lucene");
+        if (Files.isDirectory(folder) && !Files.isWritable(folder)) {
+            return asLeft(LuceneIndex.openToRead(folder));
+        }
         try {
             return mirrored(LuceneIndex.open(made(folder)), Optional.empty(), progress);
         } catch (IndexInUseException e) {
-            return asLeft(LuceneIndex.openToRead(folder));
-        } catch (FileSystemException e) {
-            if (Files.isWritable(folder)) {
-                throw e;
-            }
             return asLeft(LuceneIndex.openToRead(folder));
         }
     }

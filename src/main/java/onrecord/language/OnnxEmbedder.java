@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
@@ -24,6 +25,8 @@ public final class OnnxEmbedder implements Embedder {
     private static final String MODEL = "e5-small-v2-q";
     private static final int DIMENSION = 384;
     private static final int LONGEST = 384;
+    /** In bytes; about 260 a character of the command line were measured. Memory is taken only as it is used. */
+    private static final long STACK_TO_START = 512L << 20;
 
     private final OrtEnvironment environment;
     private final OrtSession session;
@@ -58,12 +61,23 @@ public final class OnnxEmbedder implements Embedder {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             options.addConfigEntry("session.intra_op.allow_spinning", "0");
-            OrtEnvironment environment = OrtEnvironment.getEnvironment();
+            OrtEnvironment environment = environment();
             OrtSession session = session(environment, unpacked.file(MODEL + ".onnx"), options);
             return new OnnxEmbedder(environment, session, WordPiece.read(tokenizer));
         } catch (OrtException e) {
             throw new IOException("the sentence encoder " + MODEL + " cannot be started: " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * Starts ONNX Runtime with room: it matches the command line of this process against a pattern by recursion, so that
+     * on a usual stack a question of some thousand characters would crash the process.
+     */
+    private static OrtEnvironment environment() {
+        return CompletableFuture.supplyAsync(
+                        OrtEnvironment::getEnvironment,
+                        start -> new Thread(null, start, "onnx-start", STACK_TO_START).start())
+                .join();
     }
 
     private static OrtSession session(

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -428,6 +429,21 @@ class DesksTest {
                         () -> stand.desks().mirror(home.resolve("articles"), Progress.SILENT));
             }
             assertEquals(List.of(1, 0, 0, 2), opened());
+        }
+
+        @Test
+        @DisplayName("and may not read either, say which folder it is")
+        void unreadable() throws IOException {
+            opened();
+            Path lucene = home.resolve("lucene");
+            Files.setPosixFilePermissions(lucene, PosixFilePermissions.fromString("---------"));
+            try {
+                assumeFalse(Files.isReadable(lucene), "whoever runs this test may read anything");
+                IOException denied = assertThrows(AccessDeniedException.class, DesksTest.this::open);
+                assertEquals(lucene.toString(), denied.getMessage());
+            } finally {
+                Files.setPosixFilePermissions(lucene, PosixFilePermissions.fromString("rwxr-xr-x"));
+            }
         }
 
         @Test
