@@ -194,8 +194,7 @@ class DeskTest {
 
         @ParameterizedTest
         @DisplayName("is not put off by whatever is typed")
-        @ValueSource(
-                strings = {"?", "\"", "''''", "\ud83d", "*:* AND (", "<@123> @everyone", "\u0000", "a\u0301\u200d"})
+        @ValueSource(strings = {"*:* AND (", "<@123> @everyone", "x", "zyzzyva? \u0000\ud83d"})
         void typed(String words) {
             assertFalse(desk.ask(Library.BUNDLED, words) instanceof Answer.Found, words);
         }
