@@ -13,7 +13,8 @@ final class Failure {
 
     static String sentence(Throwable failure) {
         Optional<Throwable> cause = Optional.ofNullable(failure.getCause());
-        if (failure instanceof UncheckedIOException && cause.isPresent()) {
+        boolean sayingNothing = cause.isPresent() && cause.get().toString().equals(failure.getMessage());
+        if (failure instanceof UncheckedIOException && sayingNothing) {
             return sentence(cause.get());
         }
         return Printable.line(
