@@ -63,8 +63,7 @@ final class Passages {
                 .toList();
         Clip clip = Clip.around(whole, emphasis.isEmpty() ? new Span(0, 0) : emphasis.getFirst(), room.words());
         return evidence.quote()
-                        .flatMap(Quote::speaker)
-                        .map(s -> speaker(s, room))
+                        .flatMap(q -> q.speaker().map(s -> speaker(s, q.kind(), room)))
                         .orElse("")
                 + (clip.cutBefore() ? Clip.MARK + "\n" : "")
                 + Markdown.quote(clip.shown().in(whole), clip.inside(emphasis))
@@ -73,7 +72,7 @@ final class Passages {
                 + cited(evidence, room, citations);
     }
 
-    private static String speaker(Speaker speaker, Room room) {
+    private static String speaker(Speaker speaker, Quote.Kind kind, Room room) {
         String name = Markdown.bold(Source.shortened(VisibleText.line(speaker.name()), Math.min(room.label(), 80)));
         String role = speaker.roles().stream()
                 .findFirst()
@@ -81,7 +80,7 @@ final class Passages {
                 .filter(r -> !r.isEmpty())
                 .map(r -> ", " + Markdown.text(Source.shortened(r, room.label())))
                 .orElse("");
-        return name + role + "\n";
+        return name + role + (kind == Quote.Kind.INDIRECT ? " · reported, not quoted" : "") + "\n";
     }
 
     private static String cited(Evidence evidence, Room room, Citations citations) {

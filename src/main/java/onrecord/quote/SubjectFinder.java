@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import onrecord.article.Span;
 import onrecord.language.Sentence;
 import onrecord.language.Token;
@@ -14,6 +15,10 @@ import onrecord.language.Token;
  */
 final class SubjectFinder {
     private static final WordList SAYING = WordList.read("saying-verbs.txt");
+    private static final Set<String> PLAIN = Set.of("""
+            say says said saying tell tells told telling add adds added adding warn warns warned warning insist insists\
+             insisted stress stresses stressed reiterate reiterates reiterated\
+            """.split(" ", -1));
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they");
     private static final Set<String> NOBODY =
             Set.of("it", "that", "which", "who", "what", "this", "there", "we", "i", "you", "these", "those", "nobody");
@@ -62,33 +67,45 @@ final class SubjectFinder {
         this.people = people;
     }
 
-    /** The subject of the first verb of saying; empty when the sentence has no such verb. */
+    /**
+     * The subject of the verb that says it; empty when the sentence has no such verb. Plain verbs of saying come before
+     * those that also do something else ("was admitted", "refused"), wherever they stand.
+     */
     Optional<Subject> find() {
-        Optional<Subject> weak = Optional.empty();
-        for (int i = 0; i < tokens.size(); i++) {
-            if (outside(i)
-                    && lower(i).equals("according")
-                    && i + 2 < tokens.size()
-                    && lower(i + 1).equals("to")) {
+        for (int i = 0; i + 2 < tokens.size(); i++) {
+            if (outside(i) && lower(i).equals("according") && lower(i + 1).equals("to")) {
                 return Optional.of(phraseFrom(i + 2));
             }
-            if (!cue(i)) {
-                continue;
-            }
-            Subject subject = subjectOf(i);
-            if (!(subject instanceof Subject.Unknown)) {
-                return Optional.of(subject);
-            }
-            weak = Optional.of(subject);
         }
-        return weak;
+        return find(PLAIN::contains).or(() -> find(SAYING::has));
     }
 
+    private Optional<Subject> find(Predicate<String> verbs) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (cue(i) && verbs.test(lower(i))) {
+                Subject subject = subjectOf(i);
+                if (!(subject instanceof Subject.Unknown)) {
+                    return Optional.of(subject);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A finite verb of saying outside the marks; a participle only in a perfect tense, else it is a passive. */
     private boolean cue(int i) {
         String tag = sentence.tags().get(i);
         boolean verb = tag.startsWith("VB") && !tag.equals("VB");
-        boolean adjective = tag.equals("VBN") && i > 0 && lower(i - 1).matches("the|an?|some|their|its|his|her");
-        return SAYING.has(lower(i)) && verb && outside(i) && !adjective;
+        return SAYING.has(lower(i)) && verb && outside(i) && (!tag.equals("VBN") || perfect(i));
+    }
+
+    private boolean perfect(int participle) {
+        for (int i = participle - 1; i >= Math.max(0, participle - 3); i--) {
+            if (Set.of("has", "have", "had", "'s", "'ve").contains(lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Subject subjectOf(int cue) {

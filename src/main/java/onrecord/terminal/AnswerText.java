@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import onrecord.answer.Answer;
 import onrecord.answer.Evidence;
+import onrecord.quote.Quote;
 import onrecord.quote.Speaker;
 
 /**
@@ -90,10 +91,22 @@ record AnswerText(int width, Paint paint, Sentences sentences, int top) {
             SpeakerLine.speaker(group.getFirst())
                     .ifPresent(speaker -> page.put(2, 4, Words.of(SpeakerLine.of(speaker, group)), 0));
             for (Evidence one : group) {
-                page.put(2, 3, Words.quoted(one.excerpt(), one.emphasis(), paint), RESERVE);
+                page.put(2, 3, words(one), RESERVE);
                 page.putRight(citations.label(one));
             }
         }
+    }
+
+    /** The words, and for the reporter's words for what somebody said, that they are. */
+    private List<Word> words(Evidence one) {
+        List<Word> words = new ArrayList<>(Words.quoted(one.excerpt(), one.emphasis(), paint));
+        boolean reported = one.quote()
+                .filter(q -> q.kind() == Quote.Kind.INDIRECT && q.speaker().isPresent())
+                .isPresent();
+        if (reported) {
+            words.addAll(Words.of("(reported, not quoted)"));
+        }
+        return words;
     }
 
     /** Neighbours by the same speaker, in their order. */

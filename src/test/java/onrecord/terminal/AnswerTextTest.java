@@ -184,7 +184,7 @@ class AnswerTextTest {
 
             assertTrue(text(80).of(answer).contains("""
                       Mara Lindqvist, harbour master, 3 May 2024
-                      “She added that ferries would go on”                                       [1]
+                      “She added that ferries would go on” (reported, not quoted)                [1]
                     """));
         }
     }
