@@ -1,6 +1,7 @@
 package onrecord.answer;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -21,7 +22,9 @@ final class Emphasis {
         Matcher matcher = WORD.matcher(words);
         while (matcher.find()) {
             String word = matcher.group().toLowerCase(Locale.ROOT);
-            boolean wanted = question.terms().stream().anyMatch(t -> Words.related(word, t));
+            boolean wanted = question.terms().stream()
+                    .anyMatch(t -> Words.related(word, t)
+                            || Arrays.stream(word.split("-", -1)).anyMatch(part -> part.equals(t)));
             boolean number = question.kind() == Question.Kind.NUMBER && Character.isDigit(word.charAt(0));
             if (wanted || number) {
                 keys.add(new Span(matcher.start(), matcher.end())
