@@ -2,6 +2,7 @@ package onrecord.terminal;
 
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -23,6 +24,8 @@ final class Failure {
                     case AccessDeniedException denied ->
                         denied.getFile() + " cannot be opened: your account lacks the permission.";
                     case NotDirectoryException file -> file.getFile() + " is not a folder.";
+                    case FileAlreadyExistsException file ->
+                        file.getFile() + " is a file where a folder is needed; move it away.";
                     case FileSystemException other ->
                         other.getFile() + " cannot be used: "
                                 + ended(Optional.ofNullable(other.getReason()).orElse("the system does not say why"));
