@@ -76,7 +76,9 @@ public final class Answerer {
 
     private Answer judge(ReadQuestion read, Speakers speakers, List<Candidate> weighed, Trace trace) {
         Question question = read.question();
-        List<Candidate> candidates = weighed;
+        boolean sides =
+                question.kind() == Question.Kind.SAID || question.about().size() > 1;
+        List<Candidate> candidates = sides ? Sides.alternating(weighed, question.about(), speakers) : weighed;
         Evidences evidences = new Evidences(question, speakers);
         if (!question.fragments().isEmpty()) {
             candidates = weighed.stream()
@@ -100,13 +102,10 @@ public final class Answerer {
         if (confidence < threshold || candidates.isEmpty() || saidBySomebodyElse(question, candidates)) {
             return notFound(read, weak(read), evidences.of(candidates, NEAREST), confidence);
         }
-        return new Answer.Found(
-                question,
-                evidences.of(Sides.alternating(candidates, question.about(), speakers), MOST_EVIDENCE),
-                confidence);
+        return new Answer.Found(question, evidences.of(candidates, MOST_EVIDENCE), confidence);
     }
 
-    /** Asked what one person said, the best there is being another's words or nobody's: that person is silent. */
+    /** Asked what one person said, of whom there is no statement at all: that person is silent. */
     private static boolean saidBySomebodyElse(Question question, List<Candidate> candidates) {
         return question.kind() == Question.Kind.SAID
                 && question.about().size() == 1

@@ -12,7 +12,7 @@ import onrecord.language.Folding;
 
 /** Finds the key words of an excerpt: the topic's words in any form, and what the kind of question asks for. */
 final class Emphasis {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[.,]\\p{N}+)*(?:-[\\p{L}\\p{N}]+)*");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++(?:[.,]\\p{N}++)*+(?:-[\\p{L}\\p{N}]++)*+");
 
     private Emphasis() {}
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import onrecord.article.Article;
 import onrecord.article.Excerpt;
 import onrecord.quote.Quote;
+import onrecord.quote.Speaker;
 import onrecord.quote.Speakers;
 import onrecord.quote.Statement;
 
@@ -29,7 +30,7 @@ final class Evidences {
         for (Candidate candidate : candidates) {
             Wording wording = new Wording(candidate.excerpt().words());
             Optional<Group> same = groups.stream()
-                    .filter(g -> g.wording.reportsSameAs(wording))
+                    .filter(g -> g.wording.reportsSameAs(wording) && sameSpeaker(g.best, candidate))
                     .findFirst();
             if (same.isPresent()) {
                 same.get().others.add(candidate.excerpt());
@@ -38,6 +39,16 @@ final class Evidences {
             }
         }
         return groups.stream().map(this::evidence).toList();
+    }
+
+    /** Not said by two different people; one of them may be unnamed. */
+    private boolean sameSpeaker(Candidate one, Candidate other) {
+        Optional<Speaker> first = one.statement().flatMap(Statement::speaker).map(speakers::resolve);
+        Optional<Speaker> second = other.statement().flatMap(Statement::speaker).map(speakers::resolve);
+        boolean twoPeople = first.filter(Speaker::person).isPresent()
+                && second.filter(Speaker::person).isPresent()
+                && !first.equals(second);
+        return !twoPeople;
     }
 
     private Evidence evidence(Group group) {

@@ -11,14 +11,11 @@ final class Sides {
     private Sides() {}
 
     /**
-     * The same candidates in another order; unchanged when fewer than two speakers are asked about.
+     * The same candidates in another order; unchanged when no speaker is asked about.
      *
      * @param candidates best first
      */
     static List<Candidate> alternating(List<Candidate> candidates, List<Speaker> about, Speakers speakers) {
-        if (about.size() < 2) {
-            return candidates;
-        }
         List<Candidate> first = new ArrayList<>();
         for (Speaker speaker : about) {
             candidates.stream()

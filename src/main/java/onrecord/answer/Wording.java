@@ -3,6 +3,7 @@ package onrecord.answer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The wording of a stretch of text, to be compared with others. Two report the same words, perhaps in different cuts,
@@ -13,6 +14,7 @@ final class Wording {
     private static final int SHINGLE = 3;
     private static final int FEWEST_WORDS = 5;
     private static final double ENOUGH = 0.5;
+    private static final Set<String> DENIALS = Set.of("not", "no", "never", "nobody", "nothing", "cannot", "neither");
 
     private final List<String> words;
     private final Set<List<String>> shingles = new HashSet<>();
@@ -24,9 +26,24 @@ final class Wording {
         }
     }
 
+    /** Never when one has a number the other lacks, or denies what the other does not. */
     boolean reportsSameAs(Wording other) {
+        if (!numbers().equals(other.numbers()) || denies() != other.denies()) {
+            return false;
+        }
         boolean longer = words.size() > other.words.size();
         return longer ? other.standsIn(this) : standsIn(other);
+    }
+
+    private Set<String> numbers() {
+        return words.stream()
+                .filter(w -> Character.isDigit(w.charAt(0)))
+                .map(w -> w.replace(",", ""))
+                .collect(Collectors.toSet());
+    }
+
+    private boolean denies() {
+        return words.stream().anyMatch(w -> DENIALS.contains(w) || w.endsWith("n't"));
     }
 
     private boolean standsIn(Wording longer) {

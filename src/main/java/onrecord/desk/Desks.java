@@ -50,7 +50,16 @@ public final class Desks {
         embedder.warm();
     }
 
-    /** The operator's library, brought up to date with the folder it mirrors. */
+    /**
+     * The operator's library, brought up to date with the folder it mirrors, and by nobody else at the same time.
+     *
+     * @throws IndexInUseException when another process writes to the index
+     */
+    public Desk update(Progress progress) throws IOException {
+        return mirrored(LuceneIndex.open(made(home.resolve("lucene"))), Optional.empty(), progress);
+    }
+
+    /** The operator's library, brought up to date with the folder it mirrors, or as it is while another writes to it. */
     public Desk open(Progress progress) throws IOException {
         Path folder = home.resolve("lucene");
         if (Files.isDirectory(folder) && !Files.isWritable(folder)) {

@@ -9,8 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.article.Article;
 import onrecord.article.Library;
@@ -52,12 +54,12 @@ final class FolderMirror {
             for (int from = 0; from < plan.pending.size(); from += COMMIT_EVERY) {
                 int end = Math.min(from + COMMIT_EVERY, plan.pending.size());
                 List<Change> changes = new ArrayList<>();
-                for (Change.Put put : preparation.prepare(plan.pending.subList(from, end))) {
-                    changes.add(put);
-                    progress.at(
-                            ++done,
-                            plan.pending.size(),
-                            put.article().filed().article().origin().name());
+                List<Pending> batch = plan.pending.subList(from, end);
+                List<Optional<Change.Put>> prepared = preparation.prepare(batch);
+                for (int i = 0; i < batch.size(); i++) {
+                    String name = batch.get(i).article().origin().name();
+                    changes.add(prepared.get(i).<Change>map(put -> put).orElseGet(() -> plan.refuse(name)));
+                    progress.at(++done, plan.pending.size(), name);
                 }
                 index.apply(library, changes);
             }
@@ -94,13 +96,11 @@ final class FolderMirror {
         Plan(SearchIndex index, Library library, Path folder, List<Source> sources) {
             known = index.fingerprints(library);
             gone = new TreeSet<>(known.keySet());
+            Map<String, List<String>> byPrint = known.keySet().stream().collect(Collectors.groupingBy(known::get));
             Set<String> seen = new HashSet<>();
             for (Source source : sources) {
                 String print = folder.toAbsolutePath() + "\n" + source.name() + "\n" + source.fingerprint();
-                List<String> there = known.entrySet().stream()
-                        .filter(e -> e.getValue().equals(print))
-                        .map(Map.Entry::getKey)
-                        .toList();
+                List<String> there = byPrint.getOrDefault(print, List.of());
                 boolean documents = source.name().toLowerCase(Locale.ROOT).endsWith(".jsonl");
                 boolean whole = !documents
                         || index.note("complete." + source.name()).stream().anyMatch(print::equals);
@@ -132,6 +132,17 @@ final class FolderMirror {
                 });
             }
             return yielding == before;
+        }
+
+        /** Takes an article back that could not be analysed; its old version goes too. */
+        Change refuse(String name) {
+            refused.add(new Reading.Refused(name, "its text cannot be analysed"));
+            if (known.containsKey(name)) {
+                changed--;
+            } else {
+                added--;
+            }
+            return new Change.Remove(name);
         }
 
         private void take(Article article, String print, Set<String> seen) {

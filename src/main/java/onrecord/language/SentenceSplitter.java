@@ -17,6 +17,9 @@ final class SentenceSplitter {
     private static final Pattern OMISSION_END = Pattern.compile("(?:\\.\\.\\.|…)$");
     private static final Pattern GLUED = Pattern.compile("(?<=\\p{Ll}{2}[.!?][\"”’]?)(?=[\"“‘]?\\p{Lu}\\p{Ll}+\\s)");
 
+    /** In characters; what has no full stop for longer is no sentence, and tagging it whole would take forever. */
+    private static final int LONGEST = 2000;
+
     private final ThreadLocal<SentenceDetectorME> detector;
 
     SentenceSplitter(SentenceModel model) {
@@ -38,7 +41,10 @@ final class SentenceSplitter {
                 sentences.add(span);
             }
         }
-        return sentences.stream().flatMap(s -> unglue(text, s).stream()).toList();
+        return sentences.stream()
+                .flatMap(s -> unglue(text, s).stream())
+                .flatMap(s -> limited(text, s).stream())
+                .toList();
     }
 
     private static boolean belongTogether(String text, Span before, Span after) {
@@ -53,6 +59,25 @@ final class SentenceSplitter {
 
     private static boolean opensQuotation(char c) {
         return c == '"' || c == '“' || c == '‘';
+    }
+
+    /** Cuts what is too long, between words where there are any. */
+    private static List<Span> limited(String text, Span sentence) {
+        List<Span> parts = new ArrayList<>();
+        int from = sentence.start();
+        while (sentence.end() - from > LONGEST) {
+            int blank = text.lastIndexOf(' ', from + LONGEST);
+            int end = blank > from ? blank : text.offsetByCodePoints(from, LONGEST / 2);
+            parts.add(new Span(from, end));
+            from = end;
+            while (from < sentence.end() && Character.isWhitespace(text.charAt(from))) {
+                from++;
+            }
+        }
+        if (from < sentence.end()) {
+            parts.add(new Span(from, sentence.end()));
+        }
+        return parts;
     }
 
     private static List<Span> unglue(String text, Span sentence) {

@@ -15,14 +15,14 @@ final class Tokens {
     private static final Pattern TOKEN = Pattern.compile(String.join(
             "|",
             "https?://\\S+",
-            "(?:\\p{Lu}\\.){2,}",
+            "(?:\\p{Lu}\\.){2,}+",
             "(?:Mr|Mrs|Ms|Dr|St|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Gen|Sen|Rep|Gov|Lt|Col)\\.(?=[\\s\\p{Z}])",
-            "\\d+(?:[.,:]\\d+)*",
+            "\\d++(?:[.,:]\\d++)*+",
             "\\p{L}+(?=(?i:n['’]t\\b))",
             "(?i:n['’]t\\b)",
             "['’](?i:s|re|ve|ll|d|m)\\b",
             "''|``",
-            "\\p{L}[\\p{L}\\p{M}\\d]*(?:-\\p{L}[\\p{L}\\p{M}\\d]*)*",
+            "\\p{L}[\\p{L}\\p{M}\\d]*+(?:-\\p{L}[\\p{L}\\p{M}\\d]*+)*+",
             "\\.{2,}",
             "-+",
             "[^\\s\\p{Z}]"));

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import onrecord.answer.Answer;
 import onrecord.answer.Evidence;
 import onrecord.article.Excerpt;
+import onrecord.quote.Quote;
 import onrecord.quote.Speaker;
 
 /**
@@ -57,8 +58,10 @@ record AnswerJson(Sentences sentences) {
         String words = Words.quoted(evidence.excerpt(), List.of(), new Paint(false)).stream()
                 .map(Word::shown)
                 .collect(Collectors.joining(" "));
+        boolean reported =
+                evidence.quote().filter(q -> q.kind() == Quote.Kind.INDIRECT).isPresent();
         return SpeakerLine.speaker(evidence)
-                .map(speaker -> SpeakerLine.of(speaker) + ": " + words)
+                .map(speaker -> SpeakerLine.of(speaker) + ": " + words + (reported ? " (reported, not quoted)" : ""))
                 .orElse(words);
     }
 
@@ -82,7 +85,9 @@ record AnswerJson(Sentences sentences) {
             object.put("text", said.excerpt().words());
             object.put("start", said.excerpt().span().start());
             object.put("end", said.excerpt().span().end());
-            SpeakerLine.speaker(said.evidence()).map(Speaker::name).ifPresent(name -> object.put("speaker", name));
+            if (said.excerpt().equals(said.evidence().excerpt())) {
+                SpeakerLine.speaker(said.evidence()).map(Speaker::name).ifPresent(name -> object.put("speaker", name));
+            }
             said.excerpt().article().origin().published().ifPresent(day -> object.put("said_on", day.toString()));
         });
     }

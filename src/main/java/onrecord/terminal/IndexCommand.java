@@ -43,7 +43,7 @@ record IndexCommand(Shell shell) implements Command {
         try (IndexingBar bar = new IndexingBar(shell.err(), shell.screen())) {
             return folder.isPresent()
                     ? shell.desks().mirror(folder.get(), bar)
-                    : shell.desks().open(bar);
+                    : shell.desks().update(bar);
         }
     }
 }

@@ -39,7 +39,7 @@ class AnswerJsonTest {
                         + "\"speaker\":\"Mara Lindqvist\",\"said_on\":\"2024-05-03\"},"
                         + "{\"doc\":\"notes.md\",\"text\":\"The tunnel cost 81 million crowns\",\"start\":0,\"end\":33},"
                         + "{\"doc\":\"gazette.txt\",\"text\":\"The tunnel will stay dry\",\"start\":1,\"end\":25,"
-                        + "\"speaker\":\"Mara Lindqvist\",\"said_on\":\"2024-05-03\"}"
+                        + "\"said_on\":\"2024-05-03\"}"
                         + "],\"millis\":12}",
                 line(answer));
     }
