@@ -74,8 +74,10 @@ final class Evidences {
                 statement.speaker().map(speakers::resolve),
                 statement.said().stream().map(article::excerpt).toList(),
                 article.excerpt(statement.sentence()),
+                statement.mention().map(article::excerpt),
                 statement.kind(),
-                statement.confidence());
+                statement.confidence(),
+                Optional.empty());
     }
 
     private static final class Group {

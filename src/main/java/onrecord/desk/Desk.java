@@ -12,6 +12,7 @@ import onrecord.article.Excerpt;
 import onrecord.article.Library;
 import onrecord.article.Span;
 import onrecord.language.Embedder;
+import onrecord.quote.Verdict;
 import onrecord.search.FiledArticle;
 import onrecord.search.Search;
 import onrecord.search.SearchIndex;
@@ -20,6 +21,9 @@ import onrecord.search.SearchIndex;
 public final class Desk implements AutoCloseable {
     /** The longest question that is read, in characters. */
     public static final int LONGEST_QUESTION = 500;
+
+    /** The longest pasted quote that is checked, in characters. */
+    public static final int LONGEST_CLAIM = 2000;
 
     private static final int PASSAGES = 200;
 
@@ -37,23 +41,25 @@ public final class Desk implements AutoCloseable {
 
     /** Answers a question from one library; what is longer than {@link #LONGEST_QUESTION} is cut off. */
     public Answer ask(Library library, String words) {
-        return answerer.answer(library, shortened(words), Trace.NONE);
+        return answerer.answer(library, shortened(words, LONGEST_QUESTION), Trace.NONE);
     }
 
     /** The same answer, with the steps that led to it. */
     public Explained explain(Library library, String words) {
         List<Explained.Step> steps = new ArrayList<>();
         Answer answer = answerer.answer(
-                library, shortened(words), (title, lines) -> steps.add(new Explained.Step(title, lines.get())));
+                library,
+                shortened(words, LONGEST_QUESTION),
+                (title, lines) -> steps.add(new Explained.Step(title, lines.get())));
         return new Explained(answer, steps);
     }
 
-    private static String shortened(String words) {
-        if (words.length() <= LONGEST_QUESTION) {
+    private static String shortened(String words, int most) {
+        if (words.length() <= most) {
             return words;
         }
-        boolean insidePair = Character.isHighSurrogate(words.charAt(LONGEST_QUESTION - 1));
-        return words.substring(0, insidePair ? LONGEST_QUESTION - 1 : LONGEST_QUESTION);
+        boolean insidePair = Character.isHighSurrogate(words.charAt(most - 1));
+        return words.substring(0, insidePair ? most - 1 : most);
     }
 
     /** What the library holds, in the order of the articles' names. */
@@ -92,6 +98,39 @@ public final class Desk implements AutoCloseable {
         return index.documents(search, depth).stream()
                 .map(d -> new RankedDocument(d.name(), d.score()))
                 .toList();
+    }
+
+    /**
+     * What somebody, or everybody, is on record with.
+     *
+     * @param speaker a name as typed, also misspelt or an office; empty for everybody
+     * @param about a topic in a few words; empty for everything
+     */
+    public Quoted quotes(Library library, Optional<String> speaker, Optional<String> about) {
+        return new Quotations(index, library).quotes(speaker, about);
+    }
+
+    /** Everybody the library quotes, the most quoted first. */
+    public List<SpeakerEntry> speakers(Library library) {
+        return new Quotations(index, library).speakers();
+    }
+
+    /**
+     * Names of quoted speakers that go on from what was typed so far, the most quoted first; from memory, for
+     * suggestions while somebody types.
+     */
+    public List<String> completeSpeaker(Library library, String typed, int most) {
+        return new Quotations(index, library).complete(typed, most);
+    }
+
+    /**
+     * Whether these words are on record, and whether they are of the one they are ascribed to.
+     *
+     * @param words as pasted; what is longer than {@link #LONGEST_CLAIM} is cut off
+     * @param by a name as typed, also misspelt; empty when only the words are in question
+     */
+    public Verdict verify(Library library, String words, Optional<String> by) {
+        return new ClaimDesk(index, embedder, library).verify(shortened(words, LONGEST_CLAIM), by);
     }
 
     /** What opening this desk did to the index. */

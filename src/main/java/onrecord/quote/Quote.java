@@ -5,15 +5,24 @@ import java.util.Optional;
 import onrecord.article.Excerpt;
 
 /**
- * A statement somebody made, as one sentence of an article reports it.
+ * A statement somebody made, as one article reports it.
  *
- * @param speaker who said it; empty when the article names nobody
+ * @param speaker who said it; empty when the article names nobody and no other article with the same words does
  * @param said the words themselves, in one or more pieces; never empty
- * @param sentence the whole sentence that reports it
+ * @param sentence the sentence or sentences that report it
+ * @param mention what the article calls the speaker there: "he", "the alliance's chief"
  * @param kind whose words they are
- * @param confidence how sure the speaker is
+ * @param confidence how sure the speaker is, and why
+ * @param inferredFrom the same statement in the article that names the speaker, when this one does not
  */
-public record Quote(Optional<Speaker> speaker, List<Excerpt> said, Excerpt sentence, Kind kind, Confidence confidence) {
+public record Quote(
+        Optional<Speaker> speaker,
+        List<Excerpt> said,
+        Excerpt sentence,
+        Optional<Excerpt> mention,
+        Kind kind,
+        Confidence confidence,
+        Optional<Excerpt> inferredFrom) {
     public Quote {
         said = List.copyOf(said);
         if (said.isEmpty()) {
@@ -23,23 +32,11 @@ public record Quote(Optional<Speaker> speaker, List<Excerpt> said, Excerpt sente
 
     /** Whose words they are. */
     public enum Kind {
-        /** A whole statement inside quotation marks. */
+        /** The speaker's own words, inside quotation marks. */
         DIRECT,
         /** Some words inside quotation marks, the rest the reporter's. */
         MIXED,
         /** The reporter's words for what somebody said. */
         INDIRECT
-    }
-
-    /** How the speaker was found; the surest first. */
-    public enum Confidence {
-        /** The sentence names the speaker. */
-        NAMED,
-        /** The sentence has a pronoun, and the article makes plain whom it means. */
-        PRONOUN,
-        /** The sentence goes on with a quotation whose speaker is known. */
-        CONTINUED,
-        /** Nobody is named. */
-        NOBODY
     }
 }

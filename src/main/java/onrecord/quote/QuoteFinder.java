@@ -128,11 +128,18 @@ public final class QuoteFinder {
                 return switch (subject) {
                     case Subject.Called called ->
                         Optional.of(new Statement(
-                                sentence.span(), said, Optional.of(called.name()), kind, Quote.Confidence.NAMED));
+                                sentence.span(),
+                                said,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(called.name()),
+                                kind,
+                                Confidence.NAMED));
                     case Subject.Pronoun pronoun -> {
                         Optional<String> meant = new Pronouns(people).meant(pronoun.word(), before);
-                        Quote.Confidence sure = meant.isPresent() ? Quote.Confidence.PRONOUN : Quote.Confidence.NOBODY;
-                        yield Optional.of(new Statement(sentence.span(), said, meant, kind, sure));
+                        Confidence sure = meant.isPresent() ? Confidence.PRONOUN : Confidence.NOBODY;
+                        yield Optional.of(new Statement(
+                                sentence.span(), said, Optional.empty(), Optional.empty(), meant, kind, sure));
                     }
                     case Subject.Unknown unknown -> Optional.empty();
                 };
@@ -149,9 +156,11 @@ public final class QuoteFinder {
             return Optional.of(new Statement(
                     sentence.span(),
                     inside,
+                    Optional.empty(),
+                    Optional.empty(),
                     speaker,
                     Quote.Kind.DIRECT,
-                    speaker.isPresent() ? Quote.Confidence.CONTINUED : Quote.Confidence.NOBODY));
+                    speaker.isPresent() ? Confidence.CONTINUED : Confidence.NOBODY));
         }
 
         /** Whether it is written like the title of a book or a film. */

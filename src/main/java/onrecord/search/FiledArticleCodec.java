@@ -18,6 +18,7 @@ import onrecord.article.ArticleId;
 import onrecord.article.Origin;
 import onrecord.article.Span;
 import onrecord.quote.ArticleQuotes;
+import onrecord.quote.Confidence;
 import onrecord.quote.Mention;
 import onrecord.quote.Quote;
 import onrecord.quote.Statement;
@@ -25,7 +26,7 @@ import onrecord.quote.Statement;
 /** Writes a filed article as bytes and reads it back. The index is derived, so a change of form only costs a rebuild. */
 final class FiledArticleCodec {
     /** Raised when the form of what the index keeps changes; an index of another form is built anew. */
-    static final String FORM = "3";
+    static final String FORM = "4";
 
     private FiledArticleCodec() {}
 
@@ -60,6 +61,8 @@ final class FiledArticleCodec {
             for (Statement statement : filed.quotes().statements()) {
                 span(out, statement.sentence());
                 spans(out, statement.said());
+                optionalSpan(out, statement.mention());
+                optionalSpan(out, statement.cue());
                 optional(out, statement.speaker());
                 string(out, statement.kind().name());
                 string(out, statement.confidence().name());
@@ -93,9 +96,11 @@ final class FiledArticleCodec {
                                     i -> new Statement(
                                             span(i),
                                             spans(i),
+                                            optionalSpan(i),
+                                            optionalSpan(i),
                                             optional(i),
                                             Quote.Kind.valueOf(string(i)),
-                                            Quote.Confidence.valueOf(string(i))))));
+                                            Confidence.valueOf(string(i))))));
         } catch (IOException | RuntimeException e) {
             throw new IOException("it holds a damaged article; delete that folder to have it built anew", e);
         }
@@ -125,6 +130,17 @@ final class FiledArticleCodec {
 
     private static Optional<String> optional(DataInputStream in) throws IOException {
         return in.readBoolean() ? Optional.of(string(in)) : Optional.empty();
+    }
+
+    private static void optionalSpan(DataOutputStream out, Optional<Span> span) throws IOException {
+        out.writeBoolean(span.isPresent());
+        if (span.isPresent()) {
+            span(out, span.get());
+        }
+    }
+
+    private static Optional<Span> optionalSpan(DataInputStream in) throws IOException {
+        return in.readBoolean() ? Optional.of(span(in)) : Optional.empty();
     }
 
     private static void span(DataOutputStream out, Span span) throws IOException {

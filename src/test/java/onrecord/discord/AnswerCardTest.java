@@ -16,6 +16,7 @@ import onrecord.answer.Question;
 import onrecord.article.Article;
 import onrecord.article.Excerpt;
 import onrecord.article.Span;
+import onrecord.quote.Confidence;
 import onrecord.quote.Quote;
 import onrecord.quote.Speaker;
 import org.junit.jupiter.api.DisplayName;
@@ -207,7 +208,14 @@ class AnswerCardTest {
                 .mapToObj(i -> new Span(2 * i, 2 * i + 1))
                 .toList();
         Speaker speaker = new Speaker("*".repeat(500), Set.of(), List.of("_".repeat(500)));
-        Quote quote = new Quote(Optional.of(speaker), List.of(all), all, Quote.Kind.DIRECT, Quote.Confidence.NAMED);
+        Quote quote = new Quote(
+                Optional.of(speaker),
+                List.of(all),
+                all,
+                Optional.empty(),
+                Quote.Kind.DIRECT,
+                Confidence.NAMED,
+                Optional.empty());
         List<Excerpt> others = IntStream.range(0, 9)
                 .mapToObj(i -> endless("n" + i, "Word " + i))
                 .toList();
@@ -226,7 +234,14 @@ class AnswerCardTest {
     }
 
     private static Quote quote(Excerpt words) {
-        return new Quote(Optional.of(BRINK), List.of(words), words, Quote.Kind.DIRECT, Quote.Confidence.NAMED);
+        return new Quote(
+                Optional.of(BRINK),
+                List.of(words),
+                words,
+                Optional.empty(),
+                Quote.Kind.DIRECT,
+                Confidence.NAMED,
+                Optional.empty());
     }
 
     private static Reply.Shown shown(Reply reply) {

@@ -127,7 +127,14 @@ class SpeakersTest {
         Excerpt sentence = article.excerpt(article.body().getFirst());
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new Quote(Optional.empty(), List.of(), sentence, Quote.Kind.DIRECT, Quote.Confidence.NOBODY));
+                () -> new Quote(
+                        Optional.empty(),
+                        List.of(),
+                        sentence,
+                        Optional.empty(),
+                        Quote.Kind.DIRECT,
+                        Confidence.NOBODY,
+                        Optional.empty()));
     }
 
     @Test
@@ -155,7 +162,13 @@ class SpeakersTest {
 
     private static ArticleQuotes said(String speaker) {
         Statement statement = new Statement(
-                ANYWHERE, List.of(ANYWHERE), Optional.of(speaker), Quote.Kind.DIRECT, Quote.Confidence.NAMED);
+                ANYWHERE,
+                List.of(ANYWHERE),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(speaker),
+                Quote.Kind.DIRECT,
+                Confidence.NAMED);
         return new ArticleQuotes(List.of(), List.of(statement));
     }
 }

@@ -12,6 +12,7 @@ import onrecord.article.Article;
 import onrecord.article.Origin;
 import onrecord.article.Span;
 import onrecord.quote.ArticleQuotes;
+import onrecord.quote.Confidence;
 import onrecord.quote.Mention;
 import onrecord.quote.Quote;
 import onrecord.quote.Statement;
@@ -41,11 +42,13 @@ class FiledArticleCodecTest {
         String text = "\ud800\r\n\uFEFFShe said \u201cyes\u201d.\u0000";
         Span sentence = new Span(4, text.length());
         List<Statement> statements = Arrays.stream(Quote.Kind.values())
-                .flatMap(kind -> Arrays.stream(Quote.Confidence.values())
+                .flatMap(kind -> Arrays.stream(Confidence.values())
                         .map(sure -> new Statement(
                                 sentence,
                                 List.of(sentence, new Span(4, 4)),
-                                sure == Quote.Confidence.NOBODY ? Optional.empty() : Optional.of("\udc00"),
+                                sure == Confidence.NOBODY ? Optional.empty() : Optional.of(new Span(4, 7)),
+                                sure == Confidence.PRONOUN ? Optional.empty() : Optional.of(new Span(8, 12)),
+                                sure == Confidence.NOBODY ? Optional.empty() : Optional.of("\udc00"),
                                 kind,
                                 sure)))
                 .toList();

@@ -12,6 +12,7 @@ import onrecord.answer.Answer.Reason;
 import onrecord.answer.Evidence;
 import onrecord.article.Article;
 import onrecord.article.Origin;
+import onrecord.quote.Confidence;
 import onrecord.quote.Quote;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -175,8 +176,10 @@ class AnswerTextTest {
                     Optional.of(Newsroom.LINDQVIST),
                     List.of(words),
                     words,
+                    Optional.empty(),
                     Quote.Kind.INDIRECT,
-                    Quote.Confidence.PRONOUN);
+                    Confidence.PRONOUN,
+                    Optional.empty());
             Answer answer = new Answer.Found(
                     Newsroom.question("Ferries?"),
                     List.of(new Evidence(words, Optional.of(quote), List.of(), List.of(), 1)),

@@ -24,6 +24,7 @@ import onrecord.language.BackgroundEmbedder;
 import onrecord.language.Embedder;
 import onrecord.language.Language;
 import onrecord.language.OnnxEmbedder;
+import onrecord.quote.Confidence;
 import onrecord.quote.Quote;
 import onrecord.quote.Speaker;
 
@@ -97,7 +98,14 @@ final class Newsroom {
     }
 
     static Evidence said(Speaker speaker, Excerpt words, Excerpt... also) {
-        Quote quote = new Quote(Optional.of(speaker), List.of(words), words, Quote.Kind.DIRECT, Quote.Confidence.NAMED);
+        Quote quote = new Quote(
+                Optional.of(speaker),
+                List.of(words),
+                words,
+                Optional.empty(),
+                Quote.Kind.DIRECT,
+                Confidence.NAMED,
+                Optional.empty());
         return new Evidence(words, Optional.of(quote), Arrays.asList(also), List.of(), 1);
     }
 
