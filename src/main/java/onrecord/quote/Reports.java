@@ -1,0 +1,88 @@
+package onrecord.quote;
+
+import static onrecord.quote.WordClass.AUXILIARY;
+import static onrecord.quote.WordClass.VERB;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the statements of one stretch that a word marks as such: a verb of saying, "according to", a colon. */
+final class Reports {
+    /** Unmistakable even where the tagger takes them for something else. */
+    private static final Set<String> PLAIN = Set.of("say", "tell", "write", "tweet", "add");
+
+    private final Stretch stretch;
+    private final Subjects subjects;
+    private final List<Report> found = new ArrayList<>();
+
+    Reports(Stretch stretch) {
+        this.stretch = stretch;
+        this.subjects = new Subjects(stretch);
+    }
+
+    List<Report> find() {
+        Optional<List<Report>> whole = new AccordingTo(stretch).find().or(() -> new Headings(stretch).find());
+        if (whole.isPresent()) {
+            return whole.get();
+        }
+        List<Cue> cues = cues();
+        ContentBefore before = new ContentBefore(stretch, subjects);
+        ContentAfter after = new ContentAfter(stretch, subjects, cues);
+        int done = -1;
+        for (Cue cue : cues) {
+            if (cue.at() <= done) {
+                continue;
+            }
+            Optional<ContentBefore.Match> said = before.find(cue);
+            if (said.isPresent()) {
+                Report report = said.get().report();
+                found.add(report);
+                done = said.get().after();
+                resumed(said.get(), cues).ifPresent(found::add);
+                continue;
+            }
+            Optional<Report> following = after.find(cue);
+            if (following.isPresent()) {
+                found.add(following.get());
+                done = following.get().said().last();
+            }
+        }
+        return found;
+    }
+
+    private List<Cue> cues() {
+        List<Cue> cues = new ArrayList<>();
+        for (int i = 0; i < stretch.size(); i++) {
+            int at = i;
+            SayingVerb.of(stretch.lower(i)).filter(v -> says(at, v)).ifPresent(v -> cues.add(new Cue(at, v)));
+        }
+        return cues;
+    }
+
+    private boolean says(int at, SayingVerb verb) {
+        if (stretch.quoted(at)) {
+            return false;
+        }
+        return stretch.is(at, VERB, AUXILIARY)
+                || PLAIN.contains(verb.lemma())
+                || (stretch.lower(at).endsWith("ed") && stretch.isWord(at + 1, "that"));
+    }
+
+    /** "A," X said. "B": the quotation taken up again behind the speaker. */
+    private Optional<Report> resumed(ContentBefore.Match match, List<Cue> cues) {
+        int at = match.after();
+        while (at < stretch.size() && !stretch.quoted(at)) {
+            at++;
+        }
+        int from = match.after();
+        int to = at;
+        boolean otherCue = cues.stream().anyMatch(c -> c.at() >= from && c.at() < to);
+        if (at >= stretch.size() || otherCue || stretch.size() - at < 3) {
+            return Optional.empty();
+        }
+        Phrase said = new Phrase(at, stretch.endOfQuotation(at));
+        return Optional.of(new Report(said, match.report().cue(), match.report().speaker()));
+    }
+}
