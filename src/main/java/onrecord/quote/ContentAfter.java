@@ -77,7 +77,7 @@ final class ContentAfter {
         if (ONLY_MARKED.contains(cue.verb().lemma()) && !stretch.isWord(from, "that") && !stretch.quoted(from)) {
             return Optional.empty();
         }
-        int last = contentEnd.of(from);
+        int last = contentEnd.of(cue, from, speaker.get());
         return last < from ? Optional.empty() : Optional.of(new Report(new Phrase(from, last), cueWords, speaker));
     }
 
@@ -129,8 +129,12 @@ final class ContentAfter {
                     || stretch.isWord(at, "again", "also", "week", "month", "year", "night", "evening", "morning", "afternoon")
                     || (stretch.isWord(at, "last", "this", "earlier") && timeWord(at + 1))) {
                 at++;
+            } else if (stretch.isWord(at, "to") && stretch.is(at + 1, VERB, AUXILIARY, ADVERB)) {
+                break;
+            } else if (stretch.is(at, SUBORDINATOR, WordClass.RELATIVE) && quotationBehindComma(at).isPresent()) {
+                return quotationBehindComma(at).map(quote -> new Start(quote, true));
             } else if ((stretch.is(at, PREPOSITION) || stretch.isWord(at, "to"))
-                    && stretch.isWord(at, "in", "on", "at", "during", "to", "after", "by", "from", "with", "through", "via", "of")) {
+                    && stretch.isWord(at, "in", "on", "at", "during", "to", "after", "by", "from", "with", "through", "via", "of", "about", "before", "regarding", "for")) {
                 Optional<Phrase> phrase = phrases.startingAt(at + 1);
                 if (phrase.isEmpty() || phrase.get().last() + 1 >= stretch.size()) {
                     return Optional.empty();
@@ -141,6 +145,15 @@ final class ContentAfter {
             }
         }
         return Optional.of(new Start(at, false));
+    }
+
+    /** "Said as he left, “…”": the quotation that follows the first comma. */
+    private Optional<Integer> quotationBehindComma(int from) {
+        int at = from;
+        while (at < end && at - from < 15 && !stretch.isWord(at, ",", ":") && !stretch.quoted(at)) {
+            at++;
+        }
+        return stretch.isWord(at, ",", ":") && stretch.quoted(at + 1) ? Optional.of(at + 1) : Optional.empty();
     }
 
     private boolean timeWord(int i) {

@@ -52,7 +52,8 @@ final class ContentBefore {
         if (!may || stretch.lower(at).endsWith("ing")) {
             return Optional.empty();
         }
-        return inverted(cue).or(() -> plain(cue));
+        // "…," X told the paper: behind such verbs stands whoever is told
+        return cue.verb().told() ? plain(cue).or(() -> inverted(cue)) : inverted(cue).or(() -> plain(cue));
     }
 
     /** "…," said the mayor. */

@@ -26,25 +26,55 @@ final class ContentEnd {
         this.end = end;
     }
 
-    /** The last token of what begins at {@code from}. */
-    int of(int from) {
-        int last = end - 1;
+    /**
+     * The last token of what begins at {@code from}.
+     *
+     * @param speaker whoever says it
+     */
+    int of(Cue cue, int from, Phrase speaker) {
         if (stretch.quoted(from)) {
             return stretch.endOfQuotation(from);
         }
+        int last = end - 1;
         last = beforeNextCue(from, last);
         last = beforeBut(from, last);
+        if (insideClause(cue, speaker)) {
+            last = beforeComma(from, last);
+        }
+        return last;
+    }
+
+    /** Whether the verb itself stands in a clause the sentence only begins with or inserts: "While he said …, …". */
+    private boolean insideClause(Cue cue, Phrase speaker) {
+        boolean relative = stretch.isWord(speaker.last(), "who", "which") && stretch.mark(speaker.last() - 1, ",");
+        int opener = speaker.first() - 1;
+        while (opener >= 0 && stretch.is(opener, ADVERB)) {
+            opener--;
+        }
+        boolean opens = stretch.isWord(opener, "while", "although", "though", "when", "after", "since", "as", "if", "because")
+                && !stretch.quoted(opener)
+                && (opener == 0 || stretch.mark(opener - 1, ",", "-", "--") || stretch.isWord(opener - 1, "and", "but"));
+        return (relative || opens) && cue.at() > speaker.last();
+    }
+
+    private int beforeComma(int from, int last) {
+        for (int i = from + 2; i <= last; i++) {
+            boolean closing = stretch.mark(i, ",") || (stretch.quoted(i) && !stretch.quoted(i + 1) && stretch.isWord(i - 1, ","));
+            if (closing) {
+                return stretch.mark(i, ",") ? i - 1 : i;
+            }
+        }
         return last;
     }
 
     private int beforeNextCue(int from, int last) {
         for (Cue cue : cues) {
-            if (cue.at() <= from + 1) {
+            if (cue.at() <= from + 1 || cue.at() > last) {
                 continue;
             }
             int before = cue.at() - 1;
-            if (stretch.lower(cue.at()).endsWith("ing") && stretch.mark(before, ",")) {
-                return Math.min(last, before - 1);
+            if (stretch.lower(cue.at()).endsWith("ing") && behindComma(before)) {
+                return Math.min(last, stretch.mark(before, ",") ? before - 1 : before);
             }
             while (before > from && stretch.is(before, AUXILIARY, ADVERB)) {
                 before--;
@@ -53,14 +83,41 @@ final class ContentEnd {
                 return Math.min(last, stretch.isWord(before - 1, ",") ? before - 2 : before - 1);
             }
             Optional<Phrase> subject = subjects.before(cue.at());
-            if (subject.isPresent() && stretch.is(cue.at(), VERB) && cue.verb().clause()) {
-                int link = subject.get().first() - 1;
-                if (link > from && stretch.isWord(link, "but", "and", "while") && stretch.isWord(link - 1, ",", "\"", "''")) {
-                    return Math.min(last, stretch.isWord(link - 1, ",") ? link - 2 : link - 1);
+            if (subject.isPresent() && stretch.is(cue.at(), VERB)) {
+                Optional<Integer> cut = beforeSubject(from, cue, subject.get());
+                if (cut.isPresent()) {
+                    return Math.min(last, cut.get());
                 }
             }
         }
         return last;
+    }
+
+    private Optional<Integer> beforeSubject(int from, Cue cue, Phrase subject) {
+        int link = subject.first() - 1;
+        if (link <= from) {
+            return Optional.empty();
+        }
+        if (cue.verb().clause()
+                && stretch.isWord(link, "but", "and", "while")
+                && stretch.isWord(link - 1, ",", "\"", "''")) {
+            return Optional.of(stretch.isWord(link - 1, ",") ? link - 2 : link - 1);
+        }
+        // …: “…,” he wrote: the quotation has its own verb
+        if (stretch.quoted(link) && stretch.isWord(link, "\"", "''") && stretch.isWord(link - 1, ",", "?", "!")) {
+            int opening = stretch.startOfQuotation(link);
+            if (opening > from + 1 && stretch.isWord(opening - 1, ":", ",", ".")) {
+                return Optional.of(opening - 2);
+            }
+        }
+        boolean parenthetical = cue.at() + 1 >= end || stretch.mark(cue.at() + 1, ",", ".", "-", "--");
+        boolean own = stretch.mark(link, ",", "-", "--", ";") && cue.verb().clause() && !parenthetical
+                && stretch.hasVerb(from, link - 1);
+        return own ? Optional.of(link - 1) : Optional.empty();
+    }
+
+    private boolean behindComma(int at) {
+        return stretch.mark(at, ",") || (stretch.quoted(at) && stretch.isWord(at, "\"", "''"));
     }
 
     private int beforeBut(int from, int last) {

@@ -56,18 +56,67 @@ final class Reports {
         List<Cue> cues = new ArrayList<>();
         for (int i = 0; i < stretch.size(); i++) {
             int at = i;
-            SayingVerb.of(stretch.lower(i)).filter(v -> says(at, v)).ifPresent(v -> cues.add(new Cue(at, v)));
+            SayingVerb.of(stretch.lower(i))
+                    .filter(v -> says(at, v))
+                    .or(() -> besideQuotation(at))
+                    .ifPresent(v -> cues.add(new Cue(at, v)));
         }
         return cues;
+    }
+
+    /** Any verb may bring a quotation: "cracked, “…”", "“…,” the heckler barked". */
+    private Optional<SayingVerb> besideQuotation(int at) {
+        if (!stretch.is(at, VERB) || stretch.quoted(at) || passive(at)) {
+            return Optional.empty();
+        }
+        boolean brings = stretch.mark(at + 1, ",", ":") && stretch.quoted(at + 2)
+                || stretch.mark(at + 2, ",", ":") && stretch.quoted(at + 3) && stretch.is(at + 1, WordClass.ADVERB, WordClass.PRONOUN);
+        return brings || followsQuotation(at) ? Optional.of(SayingVerb.ANY) : Optional.empty();
+    }
+
+    private boolean followsQuotation(int at) {
+        Optional<Phrase> subject = subjects.before(at);
+        if (subject.isEmpty()) {
+            return false;
+        }
+        int mark = subject.get().first() - 1;
+        return stretch.quoted(mark) && stretch.quoted(mark - 1) && stretch.isWord(mark - 1, ",", "?", "!");
     }
 
     private boolean says(int at, SayingVerb verb) {
         if (stretch.quoted(at)) {
             return false;
         }
+        boolean asked = stretch.isWord(at, "asked") && (at == 0 || stretch.isWord(at - 1, "when", "if", ",") && !stretch.is(at - 2, WordClass.NAME));
+        boolean attributive = stretch.tag(at).equals("VBN") && !perfect(at) && stretch.is(at + 1, WordClass.NOUN);
+        if (passive(at) || asked || attributive) {
+            return false;
+        }
         return stretch.is(at, VERB, AUXILIARY)
                 || PLAIN.contains(verb.lemma())
                 || (stretch.lower(at).endsWith("ed") && stretch.isWord(at + 1, "that"));
+    }
+
+    private boolean perfect(int at) {
+        for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
+            if (stretch.isWord(i, "has", "have", "had", "'s", "'ve", "'d", "having")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "He was asked": whoever is named before does not say it. */
+    private boolean passive(int at) {
+        if (!stretch.tag(at).equals("VBN") && !stretch.lower(at).endsWith("ed") && !stretch.isWord(at, "told", "said", "written")) {
+            return false;
+        }
+        int before = at - 1;
+        while (before >= 0 && stretch.is(before, WordClass.ADVERB) && !stretch.quoted(before)) {
+            before--;
+        }
+        return stretch.isWord(before, "is", "are", "was", "were", "be", "been", "being", "am", "'s", "'re", "get", "got", "getting")
+                && !(stretch.isWord(before, "'s") && stretch.tag(before).equals("POS"));
     }
 
     /** "A," X said. "B": the quotation taken up again behind the speaker. */

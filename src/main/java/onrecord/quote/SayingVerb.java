@@ -19,6 +19,9 @@ import java.util.Set;
  * @param belief whether it says what somebody thinks rather than what they said
  */
 record SayingVerb(String lemma, boolean clause, boolean object, boolean told, boolean belief) {
+    /** A verb that says something only because a quotation stands beside it. */
+    static final SayingVerb ANY = new SayingVerb("", false, false, false, false);
+
     private static final Map<String, SayingVerb> BY_FORM = read();
 
     /** The verb a word is a form of. */

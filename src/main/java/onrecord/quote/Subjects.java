@@ -19,7 +19,7 @@ import java.util.Set;
 final class Subjects {
     private static final Set<String> BETWEEN = Set.of(
             "has", "have", "had", "also", "later", "then", "repeatedly", "previously", "once", "again", "never", "only",
-            "just", "to", "be", "been", "and", "twice", "recently", "reportedly", "both", "all");
+            "just", "to", "be", "been", "twice", "recently", "reportedly", "both", "all");
     private static final Set<String> STARTERS = Set.of(
             "the", "a", "an", "he", "she", "they", "it", "we", "i", "one", "some", "many", "most", "both", "all", "his",
             "her", "their", "its", "another", "two", "three", "several", "other", "no");
@@ -44,6 +44,10 @@ final class Subjects {
             if (Calendar.names(stretch.lower(at))) {
                 at = overTime(at);
             } else if (insertionEnds(at)) {
+                Optional<Phrase> behind = rightBehindQuotation(at);
+                if (behind.isPresent()) {
+                    return behind;
+                }
                 int opening = opening(at);
                 if (opening <= 0) {
                     return Optional.empty();
@@ -61,10 +65,52 @@ final class Subjects {
             return Optional.empty();
         }
         if (stretch.isWord(at, "who", "which", "that") && !stretch.quoted(at)) {
+            int relative = at;
             int antecedent = stretch.isWord(at - 1, ",") ? at - 2 : at - 1;
-            return phrases.endingAt(antecedent);
+            return phrases.endingAt(antecedent).map(p -> new Phrase(p.first(), relative));
         }
-        return phrases.endingAt(at).map(this::widened);
+        int end = overPrepositional(at);
+        return phrases.endingAt(end).map(this::widened);
+    }
+
+    /** "Trump at the time said", "the mayor on Tuesday said": to the phrase before the preposition. */
+    private int overPrepositional(int at) {
+        Optional<Phrase> phrase = phrases.endingAt(at);
+        if (phrase.isEmpty()) {
+            return at;
+        }
+        int tie = phrase.get().first() - 1;
+        boolean time = stretch.isWord(at, "time", "interview", "statement", "tweet", "speech", "email", "letter", "post", "briefing", "conference")
+                && stretch.isWord(tie, "at", "in", "during", "on");
+        return time && tie > 0 && stretch.is(tie - 1, NAME, NOUN, PRONOUN) ? tie - 1 : at;
+    }
+
+    /** "…," Mr. Daniel, now 81 and retired in Cambridge, Mass., said: the phrase the quotation is followed by. */
+    private Optional<Phrase> rightBehindQuotation(int closing) {
+        if (!stretch.mark(closing, ",")) {
+            return Optional.empty();
+        }
+        int first = closing;
+        while (first > 0 && !stretch.quoted(first - 1) && closing - first < 40) {
+            first--;
+        }
+        if (first == 0 || !stretch.quoted(first - 1)) {
+            return Optional.empty();
+        }
+        Optional<Phrase> phrase = phrases.startingAt(first).filter(this::canSpeak);
+        boolean insertion = phrase.isPresent()
+                && stretch.mark(phrase.get().last() + 1, ",", "(")
+                && (stretch.isWord(phrase.get().last() + 2, "who", "whose") || !finite(phrase.get().last() + 1, closing));
+        return insertion ? phrase : Optional.empty();
+    }
+
+    private boolean finite(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (stretch.tag(i).matches("VBD|VBZ|VBP|MD") && !stretch.isWord(i, "retired", "based")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int overAdverbs(int from) {
@@ -185,11 +231,13 @@ final class Subjects {
         return subject.or(() -> coordinated(verb));
     }
 
+    /** "Carson took the stage and called …": the subject of the verb before the "and". */
     private Optional<Phrase> coordinated(int verb) {
-        for (int i = verb - 1; i > 0 && !stretch.quoted(i); i--) {
-            if (stretch.isWord(i, "and", "but", ",")) {
+        for (int i = verb - 1; i > 0; i--) {
+            if (stretch.mark(i, "and", "but", ",", "then", "or")) {
                 for (int k = i - 1; k >= 0; k--) {
-                    if (stretch.is(k, VERB, AUXILIARY) && !stretch.quoted(k)) {
+                    boolean finite = stretch.is(k, VERB, AUXILIARY) && !stretch.quoted(k) && !stretch.lower(k).endsWith("ing");
+                    if (finite) {
                         Optional<Phrase> subject = before(k);
                         if (subject.isPresent()) {
                             return subject;
