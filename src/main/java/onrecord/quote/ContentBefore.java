@@ -127,17 +127,41 @@ final class ContentBefore {
             return Optional.empty();
         }
         boolean quoted = stretch.quoted(last);
-        if (quoted ? stretch.isWord(at + 1, "that") : !clauseMayEnd(cue, last)) {
-            return Optional.empty();
-        }
         int first = 0;
         while (first < last && stretch.is(first, CONJUNCTION) && !stretch.quoted(first)) {
             first++;
+        }
+        boolean inserted = !quoted && stretch.mark(at + 1, ",") && stretch.mark(subject.get().first() - 1, ",");
+        if (inserted) {
+            Optional<Match> around = parenthetical(first, last, cue, subject.get());
+            if (around.isPresent()) {
+                return around;
+            }
+        }
+        if (quoted ? stretch.isWord(at + 1, "that") : !clauseMayEnd(cue, last)) {
+            return Optional.empty();
         }
         first = start(first, last);
         return first > last
                 ? Optional.empty()
                 : Optional.of(match(new Phrase(first, last), cue, subject.get(), at + 1));
+    }
+
+    /** "The plan, the mayor said, would cost …": the words before and behind are one statement. */
+    private Optional<Match> parenthetical(int first, int last, Cue cue, Phrase speaker) {
+        int from = cue.at() + 2;
+        int to = end - 1;
+        boolean adverbial = stretch.lower(from).endsWith("ing") || stretch.isWord(from, "who", "which", "citing", "but", "and", "in", "on", "at");
+        if (from >= to || adverbial || !stretch.hasVerb(from, to)) {
+            return Optional.empty();
+        }
+        boolean adverb = first == last && stretch.is(first, ADVERB);
+        Phrase behind = new Phrase(from, to);
+        Report report = new Report(
+                adverb ? java.util.List.of(behind) : java.util.List.of(new Phrase(first, last), behind),
+                Optional.of(new Phrase(cue.at(), cue.at())),
+                Optional.of(speaker));
+        return Optional.of(new Match(report, stretch.size()));
     }
 
     /** Whether the unquoted words before "the mayor said" are what was said, and not a beginning of the sentence. */

@@ -21,8 +21,10 @@ final class Loose {
 
     private final String text;
     private final List<Stretch> stretches;
+    private final Names names;
 
-    Loose(String text, List<Stretch> stretches) {
+    Loose(String text, List<Stretch> stretches, Names names) {
+        this.names = names;
         this.text = text;
         this.stretches = stretches;
     }
@@ -53,11 +55,11 @@ final class Loose {
             if (full && previous.isPresent() && goesOn(previousEnd, quotation, paragraph)) {
                 Draft before = previous.get();
                 draft = Optional.of(
-                        new Draft(quotation.span(), before.mention(), Optional.empty(), Draft.Basis.CONTINUED));
+                        new Draft(List.of(quotation.span()), before.mention(), Optional.empty(), Draft.Basis.CONTINUED));
             } else if (full
                     && (lead.isEmpty() || lead.endsWith(":") || lead.endsWith(".") || words >= SURE_STATEMENT)) {
                 draft = Optional.of(new Draft(
-                        quotation.span(), neighbour(quotation), Optional.empty(), Draft.Basis.NEIGHBOUR));
+                        List.of(quotation.span()), neighbour(quotation), Optional.empty(), Draft.Basis.NEIGHBOUR));
             }
             if (draft.isPresent()) {
                 all.add(draft.get());
@@ -69,8 +71,11 @@ final class Loose {
     }
 
     private static boolean covers(Draft draft, Quotation quotation) {
-        int overlap = Math.min(draft.said().end(), quotation.span().end())
-                - Math.max(draft.said().start(), quotation.span().start());
+        int overlap = draft.said().stream()
+                .mapToInt(piece -> Math.min(piece.end(), quotation.span().end())
+                        - Math.max(piece.start(), quotation.span().start()))
+                .filter(common -> common > 0)
+                .sum();
         return 2 * overlap > quotation.span().length();
     }
 

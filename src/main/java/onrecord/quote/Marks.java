@@ -22,7 +22,7 @@ final class Marks {
             int width = width(text, i);
             if (width > 0) {
                 char mark = text.charAt(i);
-                boolean onlyOpens = mark == '“' || mark == '`' || mark == '«' || mark == '„';
+                boolean onlyOpens = "“`«„".indexOf(mark) >= 0 && !(open >= 0 && shapedAsClosing(text, i, width));
                 boolean onlyCloses = mark == '»' || (mark == '”' && open >= 0);
                 if (open < 0 && !onlyCloses && !measure(text, i)) {
                     open = i;
@@ -39,6 +39,13 @@ final class Marks {
                     new Span(open, paragraph.end()), new Span(open + openWidth, paragraph.end()), false));
         }
         return quoted;
+    }
+
+    /** Glued to the word before and not to one after: some papers close with the opening mark. */
+    private static boolean shapedAsClosing(String text, int at, int width) {
+        boolean glued = at > 0 && !Character.isWhitespace(text.charAt(at - 1)) && text.charAt(at - 1) != '\u00a0';
+        boolean wordNext = at + width < text.length() && Character.isLetterOrDigit(text.charAt(at + width));
+        return glued && !wordNext;
     }
 
     private static boolean measure(String text, int at) {

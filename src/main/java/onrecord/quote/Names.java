@@ -152,6 +152,13 @@ final class Names {
         return inside.isEmpty() ? Optional.empty() : Optional.of(full(inside.getLast().words()));
     }
 
+    /** Whether the words end with the name of a person. */
+    boolean personAt(Span words) {
+        return all.stream()
+                .filter(n -> words.contains(n.span()) && n.span().end() == words.end())
+                .anyMatch(this::person);
+    }
+
     /** The most frequent full name that ends in a surname; the name itself when there is none. */
     String full(String name) {
         if (name.contains(" ")) {

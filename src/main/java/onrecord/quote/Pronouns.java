@@ -33,7 +33,7 @@ final class Pronouns {
         this.speakers = speakers;
     }
 
-    Optional<Antecedent> meant(String pronoun, Span at, Span said) {
+    Optional<Antecedent> meant(String pronoun, Span at) {
         Names.Name best = null;
         double most = Double.NEGATIVE_INFINITY;
         for (Names.Name name : names.all()) {

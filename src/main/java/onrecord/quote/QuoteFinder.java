@@ -23,21 +23,25 @@ public final class QuoteFinder {
             quotations.addAll(own);
             stretches.addAll(Stretches.of(text, paragraphs.get(p), own));
         }
+        Names names = Names.in(text, stretches);
         List<Draft> drafts = new ArrayList<>();
         for (Stretch stretch : stretches) {
-            for (Report report : new Reports(stretch).find()) {
-                trimmed(text, stretch.span(report.said()))
-                        .ifPresent(said -> drafts.add(new Draft(
-                                said,
-                                report.speaker().map(stretch::span),
-                                report.cue().map(stretch::span),
-                                Draft.Basis.CUE)));
+            for (Report report : new Reports(stretch, names).find()) {
+                List<Span> said = report.said().stream()
+                        .flatMap(piece -> trimmed(text, stretch.span(piece)).stream())
+                        .toList();
+                if (!said.isEmpty()) {
+                    drafts.add(new Draft(
+                            said,
+                            report.speaker().map(stretch::span),
+                            report.cue().map(stretch::span),
+                            Draft.Basis.CUE));
+                }
             }
         }
-        List<Draft> all = apart(new Loose(text, stretches).with(drafts, quotations, article.body()));
+        List<Draft> all = apart(new Loose(text, stretches, names).with(drafts, quotations, article.body()));
         List<Sentence> sentences = paragraphs.stream().flatMap(List::stream).toList();
         List<Mention> people = People.in(text, sentences);
-        Names names = Names.in(text, stretches);
         Resolution resolution = new Resolution(article, names, quotations, all);
         List<Statement> statements = new ArrayList<>();
         for (Draft draft : all) {
@@ -65,12 +69,13 @@ public final class QuoteFinder {
     /** Of two that overlap the one that begins first; the longer of two that begin together. */
     private static List<Draft> apart(List<Draft> drafts) {
         List<Draft> sorted = new ArrayList<>(drafts);
-        sorted.sort(Comparator.<Draft>comparingInt(d -> d.said().start())
-                .thenComparingInt(d -> -d.said().end()));
+        sorted.sort(Comparator.<Draft>comparingInt(Draft::start).thenComparingInt(d -> -d.said().getFirst().end()));
         List<Draft> apart = new ArrayList<>();
+        int end = 0;
         for (Draft draft : sorted) {
-            if (apart.isEmpty() || draft.said().start() >= apart.getLast().said().end()) {
+            if (draft.start() >= end) {
                 apart.add(draft);
+                end = draft.end();
             }
         }
         return apart;

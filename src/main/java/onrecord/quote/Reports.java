@@ -14,16 +14,18 @@ final class Reports {
     private static final Set<String> PLAIN = Set.of("say", "tell", "write", "tweet", "add");
 
     private final Stretch stretch;
+    private final Names names;
     private final Subjects subjects;
     private final List<Report> found = new ArrayList<>();
 
-    Reports(Stretch stretch) {
+    Reports(Stretch stretch, Names names) {
         this.stretch = stretch;
+        this.names = names;
         this.subjects = new Subjects(stretch);
     }
 
     List<Report> find() {
-        Optional<List<Report>> whole = new AccordingTo(stretch).find().or(() -> new Headings(stretch).find());
+        Optional<List<Report>> whole = new AccordingTo(stretch).find().or(() -> new Headings(stretch, names).find());
         if (whole.isPresent()) {
             return whole.get();
         }
@@ -31,8 +33,9 @@ final class Reports {
         ContentBefore before = new ContentBefore(stretch, subjects);
         ContentAfter after = new ContentAfter(stretch, subjects, cues);
         int done = -1;
+        Optional<Cue> outer = outer(cues, before);
         for (Cue cue : cues) {
-            if (cue.at() <= done) {
+            if (cue.at() <= done || outer.filter(o -> cue.at() < o.at()).isPresent()) {
                 continue;
             }
             Optional<ContentBefore.Match> said = before.find(cue);
@@ -46,10 +49,23 @@ final class Reports {
             Optional<Report> following = after.find(cue);
             if (following.isPresent()) {
                 found.add(following.get());
-                done = following.get().said().last();
+                done = following.get().said().getLast().last();
             }
         }
         return found;
+    }
+
+    /** "Polling shows that people are worried, said Ms. Tempel": the last verb has the whole sentence for its content. */
+    private Optional<Cue> outer(List<Cue> cues, ContentBefore before) {
+        if (cues.size() < 2) {
+            return Optional.empty();
+        }
+        Cue last = cues.getLast();
+        return before.find(last)
+                .filter(m -> m.report().said().getFirst().first() <= 1
+                        && !stretch.quoted(m.report().said().getFirst().first())
+                        && m.report().said().getFirst().last() >= cues.get(cues.size() - 2).at())
+                .map(m -> last);
     }
 
     private List<Cue> cues() {

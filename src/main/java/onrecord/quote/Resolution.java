@@ -27,25 +27,27 @@ final class Resolution {
     Statement statement(Draft draft, List<Sentence> sentences) {
         Span sentence = sentences.stream()
                 .map(Sentence::span)
-                .filter(s -> s.overlaps(draft.said())
+                .filter(s -> draft.overlaps(s)
                         || draft.mention().filter(s::overlaps).isPresent() && draft.basis() == Draft.Basis.CUE)
                 .reduce(Span::join)
-                .orElse(draft.said());
-        Optional<Named> who = draft.mention().flatMap(m -> named(m, draft.said()));
+                .orElse(new Span(draft.start(), draft.end()));
+        Optional<Named> who = draft.mention().flatMap(m -> named(m));
         Confidence sure = who.map(w -> lowered(w.confidence(), draft.basis())).orElse(Confidence.NOBODY);
         Quote.Kind kind = kind(draft.said());
-        Span said = kind == Quote.Kind.DIRECT ? unmarked(draft.said()) : draft.said();
+        List<Span> said = kind == Quote.Kind.DIRECT
+                ? draft.said().stream().map(this::unmarked).toList()
+                : draft.said();
         return new Statement(
-                sentence, List.of(said), draft.mention(), draft.cue(), who.map(Named::name), kind, sure);
+                sentence, said, draft.mention(), draft.cue(), who.map(Named::name), kind, sure);
     }
 
     private record Named(String name, Confidence confidence) {}
 
-    private Optional<Named> named(Span mention, Span said) {
+    private Optional<Named> named(Span mention) {
         String words = mention.in(text).replaceAll("[\\s\\u00A0]+", " ");
         String first = words.toLowerCase(Locale.ROOT);
         if (first.equals("he") || first.equals("she")) {
-            return pronouns.meant(first, mention, said)
+            return pronouns.meant(first, mention)
                     .map(a -> new Named(
                             a.name(), a.paragraphs() <= 1 ? Confidence.PRONOUN : Confidence.FAR_PRONOUN));
         }
@@ -68,14 +70,21 @@ final class Resolution {
         };
     }
 
-    private Quote.Kind kind(Span said) {
+    private Quote.Kind kind(List<Span> said) {
         int letters = 0;
         int inside = 0;
-        for (int i = said.start(); i < said.end(); i++) {
-            if (Character.isLetterOrDigit(text.charAt(i))) {
-                letters++;
-                int at = i;
-                inside += quotations.stream().anyMatch(q -> q.span().start() <= at && at < q.span().end()) ? 1 : 0;
+        for (Span piece : said) {
+            List<Quotation> near =
+                    quotations.stream().filter(q -> q.span().overlaps(piece)).toList();
+            for (int i = piece.start(); i < piece.end(); i++) {
+                if (Character.isLetterOrDigit(text.charAt(i))) {
+                    int at = i;
+                    letters++;
+                    inside += near.stream()
+                                    .anyMatch(q -> q.span().start() <= at && at < q.span().end())
+                            ? 1
+                            : 0;
+                }
             }
         }
         if (inside == 0) {

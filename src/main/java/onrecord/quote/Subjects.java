@@ -52,6 +52,7 @@ final class Subjects {
                 if (opening <= 0) {
                     return Optional.empty();
                 }
+                opening = firstOpening(opening, at);
                 Optional<Phrase> outside = phrases.endingAt(opening - 1).filter(this::canSpeak);
                 if (outside.isPresent()) {
                     return Optional.of(withNameBehind(outside.get(), opening, at));
@@ -150,6 +151,24 @@ final class Subjects {
             }
         }
         return -1;
+    }
+
+    /** "Jillian Chase, 27, a user in New York, said": over all insertions to the comma behind the name. */
+    private int firstOpening(int opening, int closing) {
+        int first = opening;
+        if (!stretch.mark(closing, ",")) {
+            return first;
+        }
+        for (int i = opening - 1; i > 0 && !stretch.quoted(i); i--) {
+            if (stretch.mark(i, ",")) {
+                boolean inserted = stretch.isWord(i + 1, "who", "whose", "which") || !finite(i + 1, first);
+                if (!inserted || !phrases.endingAt(i - 1).filter(this::canSpeak).isPresent()) {
+                    break;
+                }
+                first = i;
+            }
+        }
+        return first;
     }
 
     private boolean canSpeak(Phrase phrase) {
