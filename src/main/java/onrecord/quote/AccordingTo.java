@@ -34,6 +34,11 @@ final class AccordingTo {
         while (end > 0 && stretch.isWord(end - 1, ".", "!", "?") && !stretch.quoted(end - 1)) {
             end--;
         }
+        int behind = speaker.last() + 1;
+        if (stretch.mark(behind, ",") && stretch.quoted(behind + 1) && !stretch.quoted(at - 2)) {
+            return Optional.of(new Report(
+                    new Phrase(behind + 1, stretch.endOfQuotation(behind + 1)), cue, Optional.of(speaker)));
+        }
         if (at <= 1 || !stretch.hasVerb(0, at - 1)) {
             int comma = speaker.last() + 1;
             while (comma < stretch.size() && !stretch.mark(comma, ",")) {

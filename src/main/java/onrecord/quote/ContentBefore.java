@@ -53,7 +53,10 @@ final class ContentBefore {
             return Optional.empty();
         }
         // "…," X told the paper: behind such verbs stands whoever is told
-        return cue.verb().told() ? plain(cue).or(() -> inverted(cue)) : inverted(cue).or(() -> plain(cue));
+        if (cue.verb().told() && subjects.before(at).isPresent()) {
+            return plain(cue);
+        }
+        return inverted(cue).or(() -> plain(cue));
     }
 
     /** "…," said the mayor. */

@@ -184,8 +184,14 @@ final class Loose {
     /** The subject of the verb nearest before the quotation. */
     private Optional<Span> subjectBefore(Stretch stretch, int opening) {
         Subjects subjects = new Subjects(stretch);
+        if (stretch.mark(opening - 1, ":")) {
+            Optional<Phrase> heading = new NounPhrases(stretch).endingAt(opening - 2).filter(p -> person(stretch, p));
+            if (heading.isPresent()) {
+                return heading.map(stretch::span);
+            }
+        }
         for (int i = opening - 1; i >= 0; i--) {
-            if (stretch.is(i, VERB, AUXILIARY) && !stretch.quoted(i)) {
+            if (stretch.is(i, VERB, AUXILIARY) && !stretch.quoted(i) && !stretch.lower(i).endsWith("ing")) {
                 Optional<Phrase> subject = subjects.of(i);
                 if (subject.isPresent()) {
                     return subject.map(stretch::span);

@@ -28,7 +28,11 @@ final class Marks {
                     open = i;
                     openWidth = width;
                 } else if (open >= 0 && !onlyOpens) {
-                    quoted.add(new Quotation(new Span(open, i + width), new Span(open + openWidth, i), true));
+                    // ''…,''' closes a quotation inside the quotation first
+                    int inner = width == 2 && i + 2 < paragraph.end() && text.charAt(i + 2) == mark ? 1 : 0;
+                    quoted.add(new Quotation(
+                            new Span(open, i + inner + width), new Span(open + openWidth, i + inner), true));
+                    i += inner;
                     open = -1;
                 }
             }

@@ -121,7 +121,9 @@ final class NounPhrases {
         if (PRONOUNS.contains(stretch.lower(first))) {
             return Optional.of(new Phrase(first, first));
         }
-        int end = first;
+        // "said retired Gen. Mick Bednarek"
+        boolean retired = stretch.tag(first).matches("VB[ND]") && stretch.is(first + 1, NAME, NOUN);
+        int end = retired ? first + 1 : first;
         while (end < stretch.size() && goesOn(first, end)) {
             end++;
         }

@@ -28,6 +28,11 @@ final class Stretches {
         return stretches;
     }
 
+    /** “Where is he?” Sanders asked: the words end like no sentence of a reporter does before the next. */
+    private static boolean open(String text, Quotation quotation) {
+        return ",?!-—".indexOf(text.charAt(Math.max(0, quotation.inside().end() - 1))) >= 0;
+    }
+
     private static boolean together(String text, Sentence before, Sentence after, List<Quotation> quotations) {
         Span last = before.tokens().getLast().span();
         Span first = after.tokens().getFirst().span();
@@ -36,6 +41,8 @@ final class Stretches {
                 && first.start() < q.span().end());
         // “Why?” she asked: the detector ends the sentence at the question mark
         boolean goesOn = Character.isLowerCase(next) && quotations.stream().anyMatch(q -> q.span().end() == last.end());
-        return insideOne || goesOn || next == '”';
+        boolean attributed = quotations.stream().anyMatch(q -> q.span().end() == last.end() && q.closed() && open(text, q))
+                && Character.isLetter(next);
+        return insideOne || goesOn || attributed || next == '”';
     }
 }

@@ -209,18 +209,22 @@ final class Subjects {
                 .orElse(phrase);
     }
 
-    /** Whom the sentence lets speak before: for participles ("…, adding that") and second verbs ("gave …, but says"). */
-    Optional<Phrase> ofClause(int verb) {
-        for (int i = verb - 1; i >= 0; i--) {
-            if (stretch.is(i, VERB) && !stretch.quoted(i) && !stretch.lower(i).endsWith("ing")
-                    && SayingVerb.of(stretch.lower(i)).isPresent()) {
-                Optional<Phrase> subject = before(i);
-                if (subject.isPresent()) {
-                    return subject;
-                }
+    /** Where the main clause begins: behind the comma that ends "When he left, …". */
+    private int behindOpener(int verb) {
+        if (!stretch.isWord(0, "when", "while", "after", "as", "if", "although", "though", "before", "since", "because")) {
+            return 0;
+        }
+        for (int i = 1; i < verb; i++) {
+            if (stretch.mark(i, ",") && stretch.hasVerb(0, i) && stretch.hasVerb(i, verb - 1)) {
+                return i + 1;
             }
         }
-        for (int i = 0; i < verb; i++) {
+        return 0;
+    }
+
+    /** Whom the sentence lets speak before: for participles ("…, adding that") and second verbs ("gave …, but says"). */
+    Optional<Phrase> ofClause(int verb) {
+        for (int i = behindOpener(verb); i < verb; i++) {
             if (stretch.is(i, VERB, AUXILIARY) && !stretch.quoted(i) && !stretch.lower(i).endsWith("ing")) {
                 Optional<Phrase> subject = before(i);
                 if (subject.isPresent()) {
