@@ -35,7 +35,7 @@ final class AccordingTo {
             end--;
         }
         int behind = speaker.last() + 1;
-        if (stretch.mark(behind, ",") && stretch.quoted(behind + 1) && !stretch.quoted(at - 2)) {
+        if (stretch.mark(behind, ",", ":") && stretch.quoted(behind + 1) && !stretch.quoted(at - 2)) {
             return Optional.of(new Report(
                     new Phrase(behind + 1, stretch.endOfQuotation(behind + 1)), cue, Optional.of(speaker)));
         }

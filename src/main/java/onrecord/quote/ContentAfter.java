@@ -187,7 +187,7 @@ final class ContentAfter {
     private Optional<Phrase> naming(int from) {
         int at = from;
         while (at < Math.min(stretch.size(), from + 14) && !stretch.quoted(at)) {
-            if (stretch.isWord(at, ",", ".")) {
+            if (stretch.isWord(at, ",", ".", ";") || stretch.finite(at)) {
                 return Optional.empty();
             }
             at++;

@@ -92,6 +92,8 @@ final class ContentBefore {
                 || stretch.isWord(next, ",", ".", "!", "?", ":", ";", "-", "--", "(", "\"", "``")
                 || stretch.is(next, PREPOSITION, ADVERB, SUBORDINATOR, MARK)
                 || Calendar.names(stretch.lower(next))
+                || stretch.is(next, WordClass.RELATIVE)
+                || stretch.tag(next).equals("VBN")
                 || stretch.isWord(next, "who", "last", "this", "and", "as", "earlier", "to")
                 || stretch.lower(next).endsWith("ing");
     }

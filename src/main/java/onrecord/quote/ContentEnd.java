@@ -103,6 +103,9 @@ final class ContentEnd {
                 && stretch.isWord(link - 1, ",", "\"", "''")) {
             return Optional.of(stretch.isWord(link - 1, ",") ? link - 2 : link - 1);
         }
+        if (stretch.isWord(link, "which", "whom") && stretch.mark(link - 1, ",") && link - 2 > from) {
+            return Optional.of(link - 2);
+        }
         // …: “…,” he wrote: the quotation has its own verb
         if (stretch.quoted(link) && stretch.isWord(link, "\"", "''") && stretch.isWord(link - 1, ",", "?", "!")) {
             int opening = stretch.startOfQuotation(link);

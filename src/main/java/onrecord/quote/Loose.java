@@ -119,30 +119,52 @@ final class Loose {
         if (words < 2 || title(quotation) || named(stretch, opening)) {
             return Optional.empty();
         }
-        for (int i = opening - 1; i >= Math.max(0, opening - 15) && !stretch.mark(i, ";", ":"); i--) {
+        Optional<Phrase> speaker = Optional.empty();
+        int cue = -1;
+        for (int i = opening - 1; i >= Math.max(0, opening - 15) && speaker.isEmpty() && !stretch.mark(i, ";"); i--) {
             if (stretch.quoted(i)) {
                 continue;
             }
             boolean verb = stretch.is(i, VERB)
                     && (TAKING.has(stretch.lower(i)) || SayingVerb.of(stretch.lower(i)).isPresent());
+            if (verb && stretch.passive(i)) {
+                return asked(stretch, i, quotation);
+            }
             boolean noun = stretch.is(i, NOUN) && TAKING.has(stretch.lower(i));
-            Optional<Phrase> speaker = verb
-                    ? new Subjects(stretch).of(i)
-                    : noun ? possessor(stretch, i).or(() -> verbBefore(stretch, opening)) : Optional.empty();
-            if (speaker.isPresent()) {
-                return Optional.of(new Draft(
-                        List.of(quotation.span()),
-                        speaker.map(stretch::span),
-                        Optional.of(stretch.span(i, i)),
-                        Draft.Basis.CUE));
+            speaker = verb ? new Subjects(stretch).of(i) : noun ? possessor(stretch, i) : Optional.empty();
+            cue = verb || noun ? i : cue;
+        }
+        if (speaker.isEmpty() && cue >= 0) {
+            speaker = verbBefore(stretch, opening);
+        }
+        if (speaker.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Draft(
+                List.of(quotation.span()),
+                speaker.map(stretch::span),
+                Optional.of(stretch.span(cue, cue)),
+                Draft.Basis.CUE));
+    }
+
+    /** "Trump was asked, “…?”": by somebody else. */
+    private static Optional<Draft> asked(Stretch stretch, int cue, Quotation quotation) {
+        Optional<Span> agent = Optional.empty();
+        for (int i = cue + 1; i < Math.min(stretch.size(), cue + 8) && !stretch.quoted(i); i++) {
+            if (stretch.isWord(i, "by") && agent.isEmpty()) {
+                agent = new NounPhrases(stretch).startingAt(i + 1).map(stretch::span);
             }
         }
-        return Optional.empty();
+        boolean question = stretch.isWord(cue, "asked", "told");
+        return agent.isPresent() || question
+                ? Optional.of(new Draft(
+                        List.of(quotation.span()), agent, Optional.of(stretch.span(cue, cue)), Draft.Basis.CUE))
+                : Optional.empty();
     }
 
     private static Optional<Phrase> verbBefore(Stretch stretch, int opening) {
         for (int i = opening - 1; i >= 0; i--) {
-            if (stretch.is(i, VERB, AUXILIARY) && !stretch.quoted(i)) {
+            if (stretch.finite(i)) {
                 return new Subjects(stretch).of(i);
             }
         }
@@ -191,7 +213,7 @@ final class Loose {
             }
         }
         for (int i = opening - 1; i >= 0; i--) {
-            if (stretch.is(i, VERB, AUXILIARY) && !stretch.quoted(i) && !stretch.lower(i).endsWith("ing")) {
+            if (stretch.finite(i)) {
                 Optional<Phrase> subject = subjects.of(i);
                 if (subject.isPresent()) {
                     return subject.map(stretch::span);
@@ -203,6 +225,14 @@ final class Loose {
 
     /** Whoever the sentence before lets speak or is about, if that is a person. */
     private Optional<Span> neighbour(Quotation quotation, List<Draft> drafts) {
+        Optional<Span> signed = stretches.stream()
+                .filter(s -> s.span().start() >= quotation.span().end())
+                .findFirst()
+                .filter(s -> s.isWord(0, "-", "--"))
+                .flatMap(s -> new NounPhrases(s).startingAt(1).filter(p -> person(s, p)).map(s::span));
+        if (signed.isPresent()) {
+            return signed;
+        }
         List<Stretch> before = stretches.stream()
                 .filter(s -> s.span().end() <= quotation.span().start())
                 .toList();
@@ -224,7 +254,7 @@ final class Loose {
     private Optional<Span> topic(Stretch stretch) {
         Subjects subjects = new Subjects(stretch);
         for (int i = 0; i < stretch.size(); i++) {
-            if (stretch.is(i, VERB, AUXILIARY) && !stretch.quoted(i)) {
+            if (stretch.finite(i)) {
                 Optional<Phrase> subject = subjects.before(i).filter(p -> person(stretch, p));
                 if (subject.isPresent()) {
                     return subject.map(stretch::span);

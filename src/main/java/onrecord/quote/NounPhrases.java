@@ -145,12 +145,17 @@ final class NounPhrases {
     }
 
     private boolean goesOn(int first, int at) {
-        if (at > first && Calendar.names(stretch.lower(at))) {
+        if (at > first && Calendar.names(stretch.lower(at)) && !(stretch.is(at - 1, DETERMINER) && stretch.is(at + 1, NOUN))) {
             return false;
         }
         if (stretch.is(at, DETERMINER, ADJECTIVE, NUMBER, NOUN, NAME, OTHER, POSSESSIVE)
                 || (stretch.is(at, PARTICLE) && !stretch.isWord(at, "to"))
                 || stretch.isWord(at, "'s", "&", "former")) {
+            return true;
+        }
+        // "another leading advocate", "a Wednesday editorial"
+        boolean attributive = stretch.tag(at).matches("VB[GN]") && stretch.is(at + 1, NOUN, NAME, ADJECTIVE);
+        if (attributive && at > first && stretch.is(at - 1, DETERMINER, ADJECTIVE)) {
             return true;
         }
         if (stretch.isWord(at, "-")) {

@@ -33,6 +33,15 @@ final class Pronouns {
         this.speakers = speakers;
     }
 
+    /** "he" or "she" for any form of them, in lower case. */
+    static Optional<String> of(String word) {
+        return switch (word) {
+            case "he", "his", "him", "himself" -> Optional.of("he");
+            case "she", "her", "hers", "herself" -> Optional.of("she");
+            default -> Optional.empty();
+        };
+    }
+
     Optional<Antecedent> meant(String pronoun, Span at) {
         Names.Name best = null;
         double most = Double.NEGATIVE_INFINITY;

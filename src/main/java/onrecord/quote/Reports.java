@@ -82,12 +82,16 @@ final class Reports {
 
     /** Any verb may bring a quotation: "cracked, “…”", "“…,” the heckler barked". */
     private Optional<SayingVerb> besideQuotation(int at) {
-        if (!stretch.is(at, VERB) || stretch.quoted(at) || passive(at)) {
+        if (!stretch.is(at, VERB) || stretch.quoted(at) || stretch.passive(at)) {
             return Optional.empty();
         }
         boolean brings = stretch.mark(at + 1, ",", ":") && stretch.quoted(at + 2)
                 || stretch.mark(at + 2, ",", ":") && stretch.quoted(at + 3) && stretch.is(at + 1, WordClass.ADVERB, WordClass.PRONOUN);
-        return brings || followsQuotation(at) ? Optional.of(SayingVerb.ANY) : Optional.empty();
+        boolean inverted = stretch.quoted(at - 1)
+                && stretch.isWord(at - 1, "\"", "''")
+                && stretch.isWord(at - 2, ",", "?", "!")
+                && stretch.is(at + 1, WordClass.NAME, WordClass.DETERMINER);
+        return brings || inverted || followsQuotation(at) ? Optional.of(SayingVerb.ANY) : Optional.empty();
     }
 
     private boolean followsQuotation(int at) {
@@ -104,35 +108,17 @@ final class Reports {
             return false;
         }
         boolean asked = stretch.isWord(at, "asked") && (at == 0 || stretch.isWord(at - 1, "when", "if", ",") && !stretch.is(at - 2, WordClass.NAME));
-        boolean attributive = stretch.tag(at).equals("VBN") && !perfect(at) && stretch.is(at + 1, WordClass.NOUN);
-        if (passive(at) || asked || attributive) {
+        boolean attributive = stretch.is(at + 1, WordClass.NOUN)
+                && (stretch.tag(at).equals("VBN") && !stretch.perfect(at)
+                        || stretch.tag(at).equals("VBD") && !stretch.is(at - 1, WordClass.NOUN, WordClass.NAME, WordClass.PRONOUN,
+                                WordClass.ADVERB, WordClass.CONJUNCTION, WordClass.RELATIVE, WordClass.AUXILIARY));
+        if (stretch.passive(at) || asked || attributive) {
             return false;
         }
         return stretch.is(at, VERB, AUXILIARY)
                 || PLAIN.contains(verb.lemma())
+                || (followsQuotation(at) && (at + 1 >= stretch.size() || stretch.mark(at + 1, ".", ",")))
                 || (stretch.lower(at).endsWith("ed") && stretch.isWord(at + 1, "that"));
-    }
-
-    private boolean perfect(int at) {
-        for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
-            if (stretch.isWord(i, "has", "have", "had", "'s", "'ve", "'d", "having")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "He was asked": whoever is named before does not say it. */
-    private boolean passive(int at) {
-        if (!stretch.tag(at).equals("VBN") && !stretch.lower(at).endsWith("ed") && !stretch.isWord(at, "told", "said", "written")) {
-            return false;
-        }
-        int before = at - 1;
-        while (before >= 0 && stretch.is(before, WordClass.ADVERB) && !stretch.quoted(before)) {
-            before--;
-        }
-        return stretch.isWord(before, "is", "are", "was", "were", "be", "been", "being", "am", "'s", "'re", "get", "got", "getting")
-                && !(stretch.isWord(before, "'s") && stretch.tag(before).equals("POS"));
     }
 
     /** "A," X said. "B": the quotation taken up again behind the speaker. */

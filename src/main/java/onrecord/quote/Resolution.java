@@ -46,8 +46,9 @@ final class Resolution {
     private Optional<Named> named(Span mention) {
         String words = mention.in(text).replaceAll("[\\s\\u00A0]+", " ");
         String first = words.toLowerCase(Locale.ROOT);
-        if (first.equals("he") || first.equals("she")) {
-            return pronouns.meant(first, mention)
+        Optional<String> pronoun = Pronouns.of(first);
+        if (pronoun.isPresent()) {
+            return pronouns.meant(pronoun.get(), mention)
                     .map(a -> new Named(
                             a.name(), a.paragraphs() <= 1 ? Confidence.PRONOUN : Confidence.FAR_PRONOUN));
         }

@@ -114,6 +114,44 @@ final class Stretch {
         return false;
     }
 
+    /** A verb with a subject of its own: not "to go", "going", "gone" without "has", "the repeated claims". */
+    boolean finite(int i) {
+        if (quoted(i) || !is(i, WordClass.VERB, WordClass.AUXILIARY)) {
+            return false;
+        }
+        boolean attributive = is(i - 1, WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.ADJECTIVE)
+                && is(i + 1, WordClass.NOUN, WordClass.NAME, WordClass.ADJECTIVE);
+        return switch (tag(i)) {
+            case "VBD", "VBZ", "VBP", "MD" -> !attributive;
+            case "VB" -> !isWord(i - 1, "to");
+            case "VBN" -> perfect(i);
+            default -> false;
+        };
+    }
+
+    /** "Has said", "had repeatedly said". */
+    boolean perfect(int at) {
+        for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
+            if (isWord(i, "has", "have", "had", "'s", "'ve", "'d", "having")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "He was asked": whoever is named before does not do it. */
+    boolean passive(int at) {
+        if (!tag(at).equals("VBN") && !lower(at).endsWith("ed") && !isWord(at, "told", "said", "written")) {
+            return false;
+        }
+        int before = at - 1;
+        while (before >= 0 && is(before, WordClass.ADVERB) && !quoted(before)) {
+            before--;
+        }
+        return isWord(before, "is", "are", "was", "were", "be", "been", "being", "am", "'s", "'re", "get", "got", "getting")
+                && !(isWord(before, "'s") && tag(before).equals("POS"));
+    }
+
     boolean hasQuoted(int from, int to) {
         for (int i = Math.max(0, from); i <= Math.min(to, size() - 1); i++) {
             if (quoted[i]) {

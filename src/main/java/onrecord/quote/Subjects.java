@@ -52,6 +52,11 @@ final class Subjects {
                 if (opening <= 0) {
                     return Optional.empty();
                 }
+                boolean inserted = stretch.isWord(opening + 1, "who", "whose", "which", "that", "as", "when", "whom", "where")
+                        || !finite(opening + 1, at);
+                if (stretch.isWord(at, ",") && !inserted) {
+                    return Optional.empty();
+                }
                 opening = firstOpening(opening, at);
                 Optional<Phrase> outside = phrases.endingAt(opening - 1).filter(this::canSpeak);
                 if (outside.isPresent()) {
@@ -107,7 +112,7 @@ final class Subjects {
 
     private boolean finite(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (stretch.tag(i).matches("VBD|VBZ|VBP|MD") && !stretch.isWord(i, "retired", "based")) {
+            if (stretch.finite(i) && !stretch.isWord(i, "retired", "based")) {
                 return true;
             }
         }
@@ -162,7 +167,10 @@ final class Subjects {
         for (int i = opening - 1; i > 0 && !stretch.quoted(i); i--) {
             if (stretch.mark(i, ",")) {
                 boolean inserted = stretch.isWord(i + 1, "who", "whose", "which") || !finite(i + 1, first);
-                if (!inserted || !phrases.endingAt(i - 1).filter(this::canSpeak).isPresent()) {
+                Optional<Phrase> before = phrases.endingAt(i - 1).filter(this::canSpeak);
+                boolean tied = before.isPresent()
+                        && stretch.is(widened(before.get()).first() - 1, PREPOSITION, PARTICLE);
+                if (!inserted || before.isEmpty() || tied) {
                     break;
                 }
                 first = i;
@@ -211,7 +219,8 @@ final class Subjects {
 
     /** Where the main clause begins: behind the comma that ends "When he left, …". */
     private int behindOpener(int verb) {
-        if (!stretch.isWord(0, "when", "while", "after", "as", "if", "although", "though", "before", "since", "because")) {
+        if (!stretch.isWord(0, "when", "while", "after", "as", "if", "although", "though", "before", "since", "because")
+                && !stretch.is(0, PREPOSITION)) {
             return 0;
         }
         for (int i = 1; i < verb; i++) {
@@ -225,7 +234,7 @@ final class Subjects {
     /** Whom the sentence lets speak before: for participles ("…, adding that") and second verbs ("gave …, but says"). */
     Optional<Phrase> ofClause(int verb) {
         for (int i = behindOpener(verb); i < verb; i++) {
-            if (stretch.is(i, VERB, AUXILIARY) && !stretch.quoted(i) && !stretch.lower(i).endsWith("ing")) {
+            if (stretch.finite(i)) {
                 Optional<Phrase> subject = before(i);
                 if (subject.isPresent()) {
                     return subject;
@@ -247,11 +256,25 @@ final class Subjects {
     /** Whoever says it: before the verb, or, for a participle or a second verb, earlier in the sentence. */
     Optional<Phrase> of(int verb) {
         boolean participle = stretch.lower(verb).endsWith("ing") && stretch.is(verb, VERB) && !stretch.is(verb - 1, AUXILIARY);
-        Optional<Phrase> subject = participle ? Optional.empty() : before(verb);
+        boolean infinitive = stretch.isWord(verb - 1, "to") && stretch.tag(verb).equals("VB");
+        Optional<Phrase> subject = participle || infinitive ? Optional.empty() : before(verb);
+        if (infinitive) {
+            return governing(verb);
+        }
         if (subject.isEmpty() && stretch.lower(verb).endsWith("ing")) {
             subject = ofClause(verb);
         }
         return subject.or(() -> coordinated(verb));
+    }
+
+    /** "Sanders used the question to demand": the subject of the verb that governs an infinitive. */
+    private Optional<Phrase> governing(int verb) {
+        for (int i = verb - 1; i >= 0; i--) {
+            if (stretch.finite(i)) {
+                return before(i).or(() -> coordinated(verb));
+            }
+        }
+        return Optional.empty();
     }
 
     /** "Carson took the stage and called …": the subject of the verb before the "and". */
@@ -259,8 +282,7 @@ final class Subjects {
         for (int i = verb - 1; i > 0; i--) {
             if (stretch.mark(i, "and", "but", ",", "then", "or")) {
                 for (int k = i - 1; k >= 0; k--) {
-                    boolean finite = stretch.is(k, VERB, AUXILIARY) && !stretch.quoted(k) && !stretch.lower(k).endsWith("ing");
-                    if (finite) {
+                    if (stretch.finite(k)) {
                         Optional<Phrase> subject = before(k);
                         if (subject.isPresent()) {
                             return subject;
