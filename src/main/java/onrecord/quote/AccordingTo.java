@@ -1,9 +1,7 @@
 package onrecord.quote;
 
-import static onrecord.quote.WordClass.AUXILIARY;
 import static onrecord.quote.WordClass.CONJUNCTION;
 import static onrecord.quote.WordClass.MARK;
-import static onrecord.quote.WordClass.VERB;
 
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +46,11 @@ final class AccordingTo {
                     ? Optional.of(new Report(new Phrase(comma + 1, end - 1), cue, Optional.of(speaker)))
                     : Optional.empty();
         }
+        int quote = stretch.mark(at - 1, ",") ? at - 2 : at - 1;
+        if (stretch.quoted(quote) && stretch.hasVerb(behind, end - 1) && stretch.startOfQuotation(quote) > 0) {
+            return Optional.of(
+                    new Report(new Phrase(stretch.startOfQuotation(quote), quote), cue, Optional.of(speaker)));
+        }
         int first = 0;
         while (first < at && stretch.is(first, CONJUNCTION, MARK) && !stretch.quoted(first)) {
             first++;
@@ -56,8 +59,6 @@ final class AccordingTo {
         while (last > first && stretch.isWord(last, ",") && !stretch.quoted(last)) {
             last--;
         }
-        return first <= last && stretch.hasVerb(first, last) && !stretch.is(last, VERB, AUXILIARY) || stretch.quoted(last)
-                ? Optional.of(new Report(new Phrase(first, last), cue, Optional.of(speaker)))
-                : Optional.of(new Report(new Phrase(first, last), cue, Optional.of(speaker)));
+        return Optional.of(new Report(new Phrase(first, last), cue, Optional.of(speaker)));
     }
 }

@@ -66,7 +66,7 @@ final class ContentBefore {
         while (before >= 0 && stretch.is(before, ADVERB, AUXILIARY) && !stretch.quoted(before)) {
             before--;
         }
-        if (before < 0 || !stretch.isWord(before, ",", "”", "\"", "''", "?", "!", "-", "--") || stretch.quoted(at + 1)) {
+        if (before < 0 || !stretch.isWord(before, ",", "\"", "''", "'", "?", "!", "-", "--") || stretch.quoted(at + 1)) {
             return Optional.empty();
         }
         Optional<Phrase> speaker = phrases.startingAt(at + 1);
@@ -121,7 +121,7 @@ final class ContentBefore {
             return Optional.empty();
         }
         int last = subject.get().first() - 1;
-        boolean behindQuote = stretch.quoted(last) && stretch.isWord(last, "\"", "''", ",", "?", "!", ".");
+        boolean behindQuote = stretch.quoted(last) && stretch.isWord(last, "\"", "''", "'", ",", "?", "!", ".");
         if (last < 0 || !(behindQuote || stretch.mark(last, ","))) {
             return Optional.empty();
         }
