@@ -37,6 +37,11 @@ final class AccordingTo {
             return Optional.of(new Report(
                     new Phrase(behind + 1, stretch.endOfQuotation(behind + 1)), cue, Optional.of(speaker)));
         }
+        int quote = stretch.mark(at - 1, ",") ? at - 2 : at - 1;
+        if (stretch.quoted(quote) && stretch.hasVerb(behind, end - 1) && stretch.startOfQuotation(quote) > 0) {
+            return Optional.of(
+                    new Report(new Phrase(stretch.startOfQuotation(quote), quote), cue, Optional.of(speaker)));
+        }
         if (at <= 1 || !stretch.hasVerb(0, at - 1)) {
             int comma = speaker.last() + 1;
             while (comma < stretch.size() && !stretch.mark(comma, ",")) {
@@ -45,11 +50,6 @@ final class AccordingTo {
             return comma + 1 < end
                     ? Optional.of(new Report(new Phrase(comma + 1, end - 1), cue, Optional.of(speaker)))
                     : Optional.empty();
-        }
-        int quote = stretch.mark(at - 1, ",") ? at - 2 : at - 1;
-        if (stretch.quoted(quote) && stretch.hasVerb(behind, end - 1) && stretch.startOfQuotation(quote) > 0) {
-            return Optional.of(
-                    new Report(new Phrase(stretch.startOfQuotation(quote), quote), cue, Optional.of(speaker)));
         }
         int first = 0;
         while (first < at && stretch.is(first, CONJUNCTION, MARK) && !stretch.quoted(first)) {

@@ -50,7 +50,7 @@ final class Resolution {
         if (pronoun.isPresent()) {
             return pronouns.meant(pronoun.get(), mention)
                     .map(a -> new Named(
-                            a.name(), a.paragraphs() <= 1 ? Confidence.PRONOUN : Confidence.FAR_PRONOUN));
+                            a.name(), a.paragraphs() == 0 || (a.paragraphs() == 1 && a.speaks()) ? Confidence.PRONOUN : Confidence.FAR_PRONOUN));
         }
         if (NounPhrases.PRONOUNS.contains(first)) {
             return Optional.empty();
