@@ -73,6 +73,9 @@ final class ContentBefore {
         if (speaker.isEmpty() || !endsAfter(speaker.get().last() + 1) || insertion(before, speaker.get())) {
             return Optional.empty();
         }
+        if (stretch.quoted(before) && !leadsOn(before)) {
+            return Optional.empty();
+        }
         int last = before;
         while (last >= 0 && stretch.mark(last, ",", "-", "--")) {
             last--;
@@ -84,7 +87,23 @@ final class ContentBefore {
         if (last < first || !(stretch.hasVerb(first, last) || stretch.quoted(last))) {
             return Optional.empty();
         }
-        return Optional.of(match(new Phrase(start(first, last), last), cue, speaker.get(), Math.max(speaker.get().last(), at) + 1));
+        return Optional.of(match(new Phrase(start(first, last), last), cue, named(speaker.get()), Math.max(speaker.get().last(), at) + 1));
+    }
+
+    /** "Said Velmar's harbour master, Nadja Corve." */
+    private Phrase named(Phrase speaker) {
+        int comma = speaker.last() + 1;
+        int closing = comma + 1;
+        while (closing < stretch.size() && stretch.is(closing, NAME)) {
+            closing++;
+        }
+        return subjects.withNameBehind(speaker, comma, closing);
+    }
+
+    /** Whether a quotation ends like something said: “peace tax” adds nothing. */
+    private boolean leadsOn(int closing) {
+        return stretch.isWord(closing - 1, ",", "?", "!", ".", "...", "…", "-", "--", "'", "\"")
+                || closing - stretch.startOfQuotation(closing) > 5;
     }
 
     private boolean endsAfter(int next) {
@@ -143,7 +162,8 @@ final class ContentBefore {
                 return around;
             }
         }
-        if (quoted ? stretch.isWord(at + 1, "that") : !clauseMayEnd(cue, last)) {
+        boolean quotationNext = stretch.mark(at + 1, ",", ":") && stretch.quoted(at + 2);
+        if (quoted ? stretch.isWord(at + 1, "that") : quotationNext || !clauseMayEnd(cue, last)) {
             return Optional.empty();
         }
         first = start(first, last);
@@ -156,6 +176,10 @@ final class ContentBefore {
     private Optional<Match> parenthetical(int first, int last, Cue cue, Phrase speaker) {
         int from = cue.at() + 2;
         int to = end - 1;
+        boolean opener = stretch.tag(first).matches("VB[GN]|IN|TO|WRB");
+        if (stretch.quoted(from) && (opener || stretch.capitalised(from + 1))) {
+            return Optional.empty();
+        }
         boolean adverbial = stretch.lower(from).endsWith("ing") || stretch.isWord(from, "who", "which", "citing", "but", "and", "in", "on", "at");
         if (from >= to || adverbial || !stretch.hasVerb(from, to)) {
             return Optional.empty();

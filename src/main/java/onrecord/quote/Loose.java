@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import onrecord.article.Span;
 
@@ -23,6 +24,8 @@ final class Loose {
     private static final Pattern FINISHED = Pattern.compile("[.,!?…]['’]?(?:[\"”»]|'')?$");
     private static final WordList TAKING = WordList.read("taking-words.txt");
     private static final WordList OFFICES = WordList.read("offices.txt");
+
+    private static final Set<String> SMALL = Set.of("with", "from", "into", "over", "upon", "that", "this", "than", "like");
 
     private final String text;
     private final List<Stretch> stretches;
@@ -87,7 +90,8 @@ final class Loose {
                     new Draft(List.of(quotation.span()), previous.get().mention(), Optional.empty(), Draft.Basis.CONTINUED));
         }
         String lead = text.substring(paragraph.start(), quotation.span().start()).strip();
-        if (full && (lead.isEmpty() || lead.endsWith(":") || lead.endsWith(".") || words >= SURE_STATEMENT)) {
+        boolean title = title(quotation) && !lead.isEmpty() && !lead.endsWith(":");
+        if (full && !title && (lead.isEmpty() || lead.endsWith(":") || lead.endsWith(".") || words >= SURE_STATEMENT)) {
             boolean goesFurther = text.substring(quotation.span().end(), paragraph.end())
                     .codePoints()
                     .anyMatch(Character::isLetterOrDigit);
@@ -196,7 +200,8 @@ final class Loose {
                 .results()
                 .map(java.util.regex.MatchResult::group)
                 .toList();
-        return !longWords.isEmpty() && longWords.stream().allMatch(w -> Character.isUpperCase(w.charAt(0)));
+        return !longWords.isEmpty()
+                && longWords.stream().allMatch(w -> Character.isUpperCase(w.charAt(0)) || SMALL.contains(w));
     }
 
     /** The subject of the verb nearest before the quotation. */
