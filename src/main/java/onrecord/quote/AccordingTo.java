@@ -38,8 +38,8 @@ final class AccordingTo {
         }
         int behind = speaker.last() + 1;
         if (stretch.mark(behind, ",", ":") && stretch.quoted(behind + 1) && !stretch.quoted(at - 2)) {
-            return Optional.of(new Report(
-                    new Phrase(behind + 1, stretch.endOfQuotation(behind + 1)), cue, Optional.of(speaker)));
+            return Optional.of(
+                    new Report(new Phrase(behind + 1, stretch.endOfQuotation(behind + 1)), cue, Optional.of(speaker)));
         }
         int quote = stretch.mark(at - 1, ",") ? at - 2 : at - 1;
         if (stretch.quoted(quote) && stretch.hasVerb(behind, end - 1) && stretch.startOfQuotation(quote) > 0) {
@@ -49,10 +49,11 @@ final class AccordingTo {
         if (at <= 1 || !stretch.hasVerb(0, at - 1)) {
             int comma = comma(speaker.last() + 1);
             int second = comma(comma + 1);
-            boolean apposition = stretch.isWord(comma + 1, "a", "an", "the", "who", "whose", "which", "his", "her", "its")
-                    && second < end
-                    && stretch.hasVerb(second, end - 1)
-                    && (stretch.isWord(comma + 1, "who", "whose", "which") || !finite(comma, second));
+            boolean apposition =
+                    stretch.isWord(comma + 1, "a", "an", "the", "who", "whose", "which", "his", "her", "its")
+                            && second < end
+                            && stretch.hasVerb(second, end - 1)
+                            && (stretch.isWord(comma + 1, "who", "whose", "which") || !finite(comma, second));
             comma = apposition ? second : comma;
             return comma + 1 < end
                     ? Optional.of(new Report(new Phrase(comma + 1, end - 1), cue, Optional.of(speaker)))
@@ -66,9 +67,12 @@ final class AccordingTo {
         while (last > first && stretch.isWord(last, ",") && !stretch.quoted(last)) {
             last--;
         }
-        boolean inserted = stretch.mark(at - 1, ",") && stretch.mark(behind, ",") && behind + 1 < end && !finite(first, at);
+        boolean inserted =
+                stretch.mark(at - 1, ",") && stretch.mark(behind, ",") && behind + 1 < end && !finite(first, at);
         return Optional.of(new Report(
-                inserted ? List.of(new Phrase(first, last), new Phrase(behind + 1, end - 1)) : List.of(new Phrase(first, last)),
+                inserted
+                        ? List.of(new Phrase(first, last), new Phrase(behind + 1, end - 1))
+                        : List.of(new Phrase(first, last)),
                 cue,
                 Optional.of(speaker)));
     }

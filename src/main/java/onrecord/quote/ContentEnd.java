@@ -54,13 +54,16 @@ final class ContentEnd {
         }
         boolean opens = stretch.isWord(opener, "while", "although", "though", "when", "after", "since", "if", "because")
                 && !stretch.quoted(opener)
-                && (opener == 0 || stretch.mark(opener - 1, ",", "-", "--") || stretch.isWord(opener - 1, "and", "but"));
+                && (opener == 0
+                        || stretch.mark(opener - 1, ",", "-", "--")
+                        || stretch.isWord(opener - 1, "and", "but"));
         return (relative || opens) && cue.at() > speaker.last();
     }
 
     private int beforeComma(int from, int last) {
         for (int i = from + 2; i <= last; i++) {
-            boolean closing = stretch.mark(i, ",") || (stretch.quoted(i) && !stretch.quoted(i + 1) && stretch.isWord(i - 1, ","));
+            boolean closing =
+                    stretch.mark(i, ",") || (stretch.quoted(i) && !stretch.quoted(i + 1) && stretch.isWord(i - 1, ","));
             if (closing) {
                 return stretch.mark(i, ",") ? i - 1 : i;
             }
@@ -80,7 +83,8 @@ final class ContentEnd {
             while (before > from && stretch.is(before, AUXILIARY, ADVERB)) {
                 before--;
             }
-            boolean parallel = cue.verb().clause() || (stretch.tag(cue.at()).equals("VBD") && cue.verb().object());
+            boolean parallel = cue.verb().clause()
+                    || (stretch.tag(cue.at()).equals("VBD") && cue.verb().object());
             if (stretch.isWord(before, "and", "but") && before > from + 1 && parallel) {
                 return Math.min(last, stretch.isWord(before - 1, ",") ? before - 2 : before - 1);
             }
@@ -116,7 +120,9 @@ final class ContentEnd {
             }
         }
         boolean parenthetical = cue.at() + 1 >= end || stretch.mark(cue.at() + 1, ",", ".", "-", "--");
-        boolean own = stretch.mark(link, ",", "-", "--", ";") && cue.verb().clause() && !parenthetical
+        boolean own = stretch.mark(link, ",", "-", "--", ";")
+                && cue.verb().clause()
+                && !parenthetical
                 && stretch.hasVerb(from, link - 1);
         return own ? Optional.of(link - 1) : Optional.empty();
     }
@@ -129,7 +135,15 @@ final class ContentEnd {
     private int beforeCircumstance(int from, int last) {
         for (int i = from + 2; i < last; i++) {
             boolean circumstance = stretch.mark(i, ",")
-                    && (stretch.isWord(i + 1, "speaking", "talking", "addressing", "appearing", "following", "referring", "citing")
+                    && (stretch.isWord(
+                                    i + 1,
+                                    "speaking",
+                                    "talking",
+                                    "addressing",
+                                    "appearing",
+                                    "following",
+                                    "referring",
+                                    "citing")
                             || (stretch.isWord(i + 1, "as") && stretch.isWord(i + 2, "he", "she", "they")));
             if (circumstance) {
                 return i - 1;
@@ -142,7 +156,10 @@ final class ContentEnd {
         for (int i = from + 2; i < last; i++) {
             boolean verbNext = stretch.is(i + 1, AUXILIARY, VERB)
                     || (stretch.is(i + 1, ADVERB) && stretch.is(i + 2, AUXILIARY, VERB));
-            if (stretch.mark(i, "but") && stretch.isWord(i - 1, ",", "\"", "''") && verbNext && !stretch.isWord(from, "that")) {
+            if (stretch.mark(i, "but")
+                    && stretch.isWord(i - 1, ",", "\"", "''")
+                    && verbNext
+                    && !stretch.isWord(from, "that")) {
                 return stretch.isWord(i - 1, ",") ? i - 2 : i - 1;
             }
         }

@@ -1,6 +1,5 @@
 package onrecord.quote;
 
-import static onrecord.quote.WordClass.AUXILIARY;
 import static onrecord.quote.WordClass.NAME;
 import static onrecord.quote.WordClass.NOUN;
 import static onrecord.quote.WordClass.VERB;
@@ -25,7 +24,8 @@ final class Loose {
     private static final WordList TAKING = WordList.read("taking-words.txt");
     private static final WordList OFFICES = WordList.read("offices.txt");
 
-    private static final Set<String> SMALL = Set.of("with", "from", "into", "over", "upon", "that", "this", "than", "like");
+    private static final Set<String> SMALL =
+            Set.of("with", "from", "into", "over", "upon", "that", "this", "than", "like");
 
     private final String text;
     private final List<Stretch> stretches;
@@ -43,7 +43,8 @@ final class Loose {
         Optional<Draft> previous = Optional.empty();
         int previousEnd = -1;
         for (Quotation quotation : quotations) {
-            Optional<Draft> draft = all.stream().filter(d -> covers(d, quotation)).findFirst();
+            Optional<Draft> draft =
+                    all.stream().filter(d -> covers(d, quotation)).findFirst();
             if (draft.isEmpty()) {
                 Span paragraph = paragraphs.stream()
                         .filter(p -> p.contains(quotation.span()))
@@ -85,11 +86,15 @@ final class Loose {
                 return taken;
             }
         }
-        if (full && previous.isPresent() && goesOn(previousEnd, quotation, paragraph) && signed(quotation).isEmpty()) {
-            return Optional.of(
-                    new Draft(List.of(quotation.span()), previous.get().mention(), Optional.empty(), Draft.Basis.CONTINUED));
+        if (full
+                && previous.isPresent()
+                && goesOn(previousEnd, quotation, paragraph)
+                && signed(quotation).isEmpty()) {
+            return Optional.of(new Draft(
+                    List.of(quotation.span()), previous.get().mention(), Optional.empty(), Draft.Basis.CONTINUED));
         }
-        String lead = text.substring(paragraph.start(), quotation.span().start()).strip();
+        String lead =
+                text.substring(paragraph.start(), quotation.span().start()).strip();
         boolean title = title(quotation) && !lead.isEmpty() && !lead.endsWith(":");
         if (full && !title && (lead.isEmpty() || lead.endsWith(":") || lead.endsWith(".") || words >= SURE_STATEMENT)) {
             boolean goesFurther = text.substring(quotation.span().end(), paragraph.end())
@@ -99,8 +104,7 @@ final class Loose {
                     .or(() -> own.filter(s -> opening > 0).flatMap(s -> subjectBefore(s, opening)))
                     .or(() -> own.flatMap(s -> rightBehind(s, quotation)))
                     .or(() -> goesFurther && lead.isEmpty() ? Optional.empty() : neighbour(quotation, all));
-            return Optional.of(
-                    new Draft(List.of(quotation.span()), speaker, Optional.empty(), Draft.Basis.NEIGHBOUR));
+            return Optional.of(new Draft(List.of(quotation.span()), speaker, Optional.empty(), Draft.Basis.NEIGHBOUR));
         }
         return Optional.empty();
     }
@@ -126,7 +130,8 @@ final class Loose {
                 continue;
             }
             boolean verb = stretch.is(i, VERB)
-                    && (TAKING.has(stretch.lower(i)) || SayingVerb.of(stretch.lower(i)).isPresent());
+                    && (TAKING.has(stretch.lower(i))
+                            || SayingVerb.of(stretch.lower(i)).isPresent());
             if (verb && stretch.passive(i)) {
                 return asked(stretch, i, quotation);
             }
@@ -173,9 +178,32 @@ final class Loose {
 
     /** Right behind a word that gives a thing its name. */
     private static boolean named(Stretch stretch, int opening) {
-        return stretch.isWord(opening - 1, "called", "titled", "entitled", "named", "dubbed", "known", "so-called", "word",
-                        "words", "phrase", "term", "headline", "headlined", "book", "film", "song", "show", "album", "nicknamed",
-                        "hashtag", "=", "reading", "reads", "read")
+        return stretch.isWord(
+                        opening - 1,
+                        "called",
+                        "titled",
+                        "entitled",
+                        "named",
+                        "dubbed",
+                        "known",
+                        "so-called",
+                        "word",
+                        "words",
+                        "phrase",
+                        "term",
+                        "headline",
+                        "headlined",
+                        "book",
+                        "film",
+                        "song",
+                        "show",
+                        "album",
+                        "nicknamed",
+                        "hashtag",
+                        "=",
+                        "reading",
+                        "reads",
+                        "read")
                 || (stretch.isWord(opening - 1, "as") && stretch.isWord(opening - 2, "known"));
     }
 
@@ -208,7 +236,8 @@ final class Loose {
     private Optional<Span> subjectBefore(Stretch stretch, int opening) {
         Subjects subjects = new Subjects(stretch);
         if (stretch.mark(opening - 1, ":")) {
-            Optional<Phrase> heading = new NounPhrases(stretch).endingAt(opening - 2).filter(p -> person(stretch, p));
+            Optional<Phrase> heading =
+                    new NounPhrases(stretch).endingAt(opening - 2).filter(p -> person(stretch, p));
             if (heading.isPresent()) {
                 return heading.map(stretch::span);
             }
@@ -226,7 +255,8 @@ final class Loose {
 
     /** “…,” the Florida senator and candidate …: whoever a quotation that is not finished leads to. */
     private Optional<Span> rightBehind(Stretch stretch, Quotation quotation) {
-        if (quotation.inside().length() == 0 || ",?!".indexOf(text.charAt(quotation.inside().end() - 1)) < 0) {
+        if (quotation.inside().length() == 0
+                || ",?!".indexOf(text.charAt(quotation.inside().end() - 1)) < 0) {
             return Optional.empty();
         }
         int behind = first(stretch, quotation.span().end());
@@ -238,7 +268,8 @@ final class Loose {
         for (Stretch stretch : stretches) {
             if (stretch.span().overlaps(quotation.span())) {
                 int name = first(stretch, quotation.inside().start());
-                if (stretch.isWord(name + 1, ":") && stretch.word(name).length() > 2
+                if (stretch.isWord(name + 1, ":")
+                        && stretch.word(name).length() > 2
                         && stretch.word(name).chars().allMatch(Character::isUpperCase)) {
                     return Optional.of(stretch.span(name, name));
                 }
@@ -292,7 +323,8 @@ final class Loose {
                                 || names.pronoun(n).isPresent()
                                 || drafts.stream()
                                         .flatMap(d -> d.mention().stream())
-                                        .anyMatch(m -> !m.equals(topic) && m.in(text).contains(n.last())));
+                                        .anyMatch(m ->
+                                                !m.equals(topic) && m.in(text).contains(n.last())));
     }
 
     /** The first subject that is a person. */

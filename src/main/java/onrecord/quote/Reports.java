@@ -63,7 +63,8 @@ final class Reports {
         return before.find(last)
                 .filter(m -> m.report().said().getFirst().first() <= 1
                         && !stretch.quoted(m.report().said().getFirst().first())
-                        && m.report().said().getFirst().last() >= cues.get(cues.size() - 2).at())
+                        && m.report().said().getFirst().last()
+                                >= cues.get(cues.size() - 2).at())
                 .map(m -> last);
     }
 
@@ -81,8 +82,10 @@ final class Reports {
             Optional<Phrase> cue = Optional.of(new Phrase(i, i + 1));
             int that = agent.get().last() + 1;
             if (stretch.isWord(that, "that", "whether", "how", "to") && that + 2 < stretch.size()) {
-                int last = new ContentEnd(stretch, subjects, cues, contentEnd()).of(new Cue(i, SayingVerb.ANY), that + 1, agent.get());
-                return Optional.of(new Report(new Phrase(stretch.isWord(that, "that") ? that + 1 : that, last), cue, agent));
+                int last = new ContentEnd(stretch, subjects, cues, contentEnd())
+                        .of(new Cue(i, SayingVerb.ANY), that + 1, agent.get());
+                return Optional.of(
+                        new Report(new Phrase(stretch.isWord(that, "that") ? that + 1 : that, last), cue, agent));
             }
             if (stretch.quoted(0)) {
                 return Optional.of(new Report(new Phrase(0, stretch.endOfQuotation(0)), cue, agent));
@@ -117,7 +120,9 @@ final class Reports {
             return Optional.empty();
         }
         boolean brings = stretch.mark(at + 1, ",", ":") && stretch.quoted(at + 2)
-                || stretch.mark(at + 2, ",", ":") && stretch.quoted(at + 3) && stretch.is(at + 1, WordClass.ADVERB, WordClass.PRONOUN);
+                || stretch.mark(at + 2, ",", ":")
+                        && stretch.quoted(at + 3)
+                        && stretch.is(at + 1, WordClass.ADVERB, WordClass.PRONOUN);
         boolean inverted = stretch.quoted(at - 1)
                 && stretch.isWord(at - 1, "\"", "''")
                 && stretch.isWord(at - 2, ",", "?", "!")
@@ -138,20 +143,33 @@ final class Reports {
         if (stretch.quoted(at)) {
             return false;
         }
-        boolean asked = stretch.isWord(at, "asked") && (at == 0 || stretch.isWord(at - 1, "when", "if", ",") && !stretch.is(at - 2, WordClass.NAME));
-        if (stretch.is(at - 1, WordClass.DETERMINER, WordClass.POSSESSIVE) && !stretch.isWord(at - 1, "all", "both", "some", "that", "this")) {
+        boolean asked = stretch.isWord(at, "asked")
+                && (at == 0 || stretch.isWord(at - 1, "when", "if", ",") && !stretch.is(at - 2, WordClass.NAME));
+        if (stretch.is(at - 1, WordClass.DETERMINER, WordClass.POSSESSIVE)
+                && !stretch.isWord(at - 1, "all", "both", "some", "that", "this")) {
             return false;
         }
         boolean attributive = stretch.is(at + 1, WordClass.NOUN)
                 && (stretch.tag(at).equals("VBN") && !stretch.perfect(at)
-                        || stretch.tag(at).equals("VBD") && !stretch.is(at - 1, WordClass.NOUN, WordClass.NAME, WordClass.PRONOUN,
-                                WordClass.ADVERB, WordClass.CONJUNCTION, WordClass.RELATIVE, WordClass.AUXILIARY));
+                        || stretch.tag(at).equals("VBD")
+                                && !stretch.is(
+                                        at - 1,
+                                        WordClass.NOUN,
+                                        WordClass.NAME,
+                                        WordClass.PRONOUN,
+                                        WordClass.ADVERB,
+                                        WordClass.CONJUNCTION,
+                                        WordClass.RELATIVE,
+                                        WordClass.AUXILIARY));
         if (stretch.passive(at) || asked || attributive) {
             return false;
         }
         return stretch.is(at, VERB, AUXILIARY)
                 || PLAIN.contains(verb.lemma())
-                || (followsQuotation(at) && (at + 1 >= stretch.size() || stretch.mark(at + 1, ".", ",") || stretch.is(at + 1, WordClass.PREPOSITION)))
+                || (followsQuotation(at)
+                        && (at + 1 >= stretch.size()
+                                || stretch.mark(at + 1, ".", ",")
+                                || stretch.is(at + 1, WordClass.PREPOSITION)))
                 || (stretch.lower(at).endsWith("ed") && stretch.isWord(at + 1, "that"));
     }
 
