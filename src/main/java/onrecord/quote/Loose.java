@@ -24,6 +24,7 @@ final class Loose {
     private static final WordList TAKING = WordList.read("taking-words.txt");
     private static final WordList OFFICES = WordList.read("offices.txt");
 
+    private static final Set<String> LABELLING = Set.of("mean", "show", "find", "read");
     private static final Set<String> SMALL =
             Set.of("with", "from", "into", "over", "upon", "that", "this", "than", "like");
 
@@ -56,6 +57,30 @@ final class Loose {
             if (draft.isPresent()) {
                 previous = draft;
                 previousEnd = quotation.span().end();
+            }
+        }
+        return inherited(all, quotations, paragraphs);
+    }
+
+    /** A quotation left open and without a speaker has that of the next paragraph, where it goes on. */
+    private List<Draft> inherited(List<Draft> drafts, List<Quotation> quotations, List<Span> paragraphs) {
+        List<Draft> all = new ArrayList<>(drafts);
+        for (int q = quotations.size() - 2; q >= 0; q--) {
+            Quotation open = quotations.get(q);
+            Quotation next = quotations.get(q + 1);
+            boolean goesOn = !open.closed()
+                    && paragraphs.stream()
+                            .anyMatch(p -> p.start() == next.span().start())
+                    && text.substring(open.span().end(), next.span().start()).isBlank();
+            if (!goesOn) {
+                continue;
+            }
+            Optional<Draft> later = all.stream().filter(d -> covers(d, next)).findFirst();
+            for (int d = 0; d < all.size(); d++) {
+                Draft draft = all.get(d);
+                if (covers(draft, open) && draft.mention().isEmpty() && later.isPresent()) {
+                    all.set(d, new Draft(draft.said(), later.get().mention(), draft.cue(), Draft.Basis.CONTINUED));
+                }
             }
         }
         return all;
@@ -131,7 +156,9 @@ final class Loose {
             }
             boolean verb = stretch.is(i, VERB)
                     && (TAKING.has(stretch.lower(i))
-                            || SayingVerb.of(stretch.lower(i)).isPresent());
+                            || SayingVerb.of(stretch.lower(i))
+                                    .filter(v -> !LABELLING.contains(v.lemma()))
+                                    .isPresent());
             if (verb && stretch.passive(i)) {
                 return asked(stretch, i, quotation);
             }

@@ -248,7 +248,7 @@ final class Names {
      * The full name a mention means, as far as this article has it: "the mayor, Ada Lind,", "Ada Lind of the Harbour
      * Union", both of "Ada Lind and Ole Dahl"; empty when its head is no name ("union leaders", "a spokesman for Lind").
      *
-     * @param words the mention
+     * @param mention what the article calls a speaker
      */
     Optional<String> in(Span mention, String text) {
         List<String> found = new ArrayList<>();

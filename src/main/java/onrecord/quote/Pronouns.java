@@ -51,7 +51,7 @@ final class Pronouns {
                 continue;
             }
             boolean speaker = speaks(name.span());
-            if (names.organisation(name) || !names.person(name) && !speaker) {
+            if (names.organisation(name) || (!names.person(name) && !speaker)) {
                 continue;
             }
             Optional<String> own = names.pronoun(name);

@@ -28,7 +28,7 @@ final class Resolution {
         Span sentence = sentences.stream()
                 .map(Sentence::span)
                 .filter(s -> draft.overlaps(s)
-                        || draft.mention().filter(s::overlaps).isPresent() && draft.basis() == Draft.Basis.CUE)
+                        || (draft.mention().filter(s::overlaps).isPresent() && draft.basis() == Draft.Basis.CUE))
                 .reduce(Span::join)
                 .orElse(new Span(draft.start(), draft.end()));
         Optional<Named> who = draft.mention().flatMap(m -> named(m));
