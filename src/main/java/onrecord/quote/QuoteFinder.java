@@ -43,7 +43,7 @@ public final class QuoteFinder {
                 .joined(apart(new Loose(text, stretches, names).with(drafts, quotations, article.body())));
         List<Sentence> sentences = paragraphs.stream().flatMap(List::stream).toList();
         List<Mention> people = People.in(text, sentences);
-        Resolution resolution = new Resolution(article, names, quotations, all);
+        Resolution resolution = new Resolution(article, names, people, stretches, quotations, all);
         List<Statement> statements = new ArrayList<>();
         for (Draft draft : all) {
             statements.add(resolution.statement(draft, sentences));
