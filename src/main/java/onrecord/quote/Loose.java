@@ -111,6 +111,10 @@ final class Loose {
                 return taken;
             }
         }
+        if (own.isPresent() && previous.isPresent() && listed(own.get(), previousEnd, opening, quotation)) {
+            return Optional.of(new Draft(
+                    List.of(quotation.span()), previous.get().mention(), Optional.empty(), Draft.Basis.CONTINUED));
+        }
         if (full
                 && previous.isPresent()
                 && goesOn(previousEnd, quotation, paragraph)
@@ -132,6 +136,22 @@ final class Loose {
             return Optional.of(new Draft(List.of(quotation.span()), speaker, Optional.empty(), Draft.Basis.NEIGHBOUR));
         }
         return Optional.empty();
+    }
+
+    /** "A “deep and sincere” bond, and a “close relationship”": one more of the quoted words of the same clause. */
+    private boolean listed(Stretch stretch, int previousEnd, int opening, Quotation quotation) {
+        if (previousEnd <= stretch.span().start()
+                || quotation.words(text) < 2
+                || title(quotation)
+                || named(stretch, opening)) {
+            return false;
+        }
+        for (int i = opening - 1; i >= 0 && stretch.span(i, i).start() >= previousEnd; i--) {
+            if (stretch.finite(i) || stretch.mark(i, ".", ";", ":")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** In the same paragraph, or the next one with nothing between. */
