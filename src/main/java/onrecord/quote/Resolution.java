@@ -11,7 +11,7 @@ import onrecord.language.Sentence;
 final class Resolution {
     private final String text;
     private final Names names;
-    private final Offices offices;
+    private final OfficeHolders offices;
     private final Crowds crowds;
     private final List<Quotation> quotations;
     private final Pronouns pronouns;
@@ -25,7 +25,7 @@ final class Resolution {
             List<Draft> drafts) {
         this.text = article.text();
         this.names = names;
-        this.offices = new Offices(people);
+        this.offices = new OfficeHolders(people);
         this.quotations = quotations;
         List<Span> mentions = drafts.stream().flatMap(d -> d.mention().stream()).toList();
         this.pronouns = new Pronouns(text, article.body(), names, quotations, mentions);

@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Who holds which office in one article, so that "the minister" is found when there is only one. */
-final class Offices {
+final class OfficeHolders {
     private static final WordList OFFICES = WordList.read("offices.txt");
 
     private final Map<String, Set<String>> holders = new HashMap<>();
 
-    Offices(List<Mention> people) {
+    OfficeHolders(List<Mention> people) {
         for (Mention person : people) {
             person.role()
                     .map(role -> last(role.toLowerCase(Locale.ROOT)))
