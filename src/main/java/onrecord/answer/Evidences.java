@@ -9,6 +9,7 @@ import onrecord.quote.Quote;
 import onrecord.quote.Speaker;
 import onrecord.quote.Speakers;
 import onrecord.quote.Statement;
+import onrecord.quote.Wording;
 
 /** Makes evidence of weighed sentences: the same statement in several articles becomes one, with all its places. */
 final class Evidences {

@@ -14,6 +14,7 @@ import onrecord.article.Span;
 import onrecord.quote.Quote;
 import onrecord.quote.Speaker;
 import onrecord.quote.Speakers;
+import onrecord.quote.Wording;
 import onrecord.search.FiledArticle;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
