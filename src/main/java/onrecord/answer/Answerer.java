@@ -1,17 +1,16 @@
 package onrecord.answer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import onrecord.answer.Answer.Reason;
 import onrecord.article.Library;
 import onrecord.language.Embedder;
+import onrecord.quote.LibraryQuotes;
 import onrecord.quote.Speaker;
-import onrecord.quote.Speakers;
 import onrecord.search.Hit;
-import onrecord.search.Search;
 import onrecord.search.SearchIndex;
 
 /**
@@ -22,7 +21,6 @@ public final class Answerer {
     /** The confidence from which evidence is said to answer, unless the operator sets another. */
     public static final double THRESHOLD = 0.25;
 
-    private static final int PASSAGES = 20;
     private static final int MOST_EVIDENCE = 12;
     private static final int NEAREST = 2;
 
@@ -43,9 +41,10 @@ public final class Answerer {
 
     /** Answers from the articles of one library. Whatever is typed gets an answer, if only "not on record". */
     public Answer answer(Library library, String typed, Trace trace) {
-        Speakers speakers = index.speakers(library);
-        QuestionReader reader = new QuestionReader(speakers, Vocabulary.of(index, library));
-        ReadQuestion read = reader.read(typed);
+        LibraryQuotes quotes = index.quotes(library);
+        ReadQuestion read = new QuestionReader(quotes.speakers(), Vocabulary.of(index, library))
+                .read(typed)
+                .among(speaker -> !quotes.by(speaker).isEmpty());
         trace.step("Read the question", () -> describe(read));
         Question question = read.question();
         if (question.asked().codePoints().noneMatch(Character::isLetterOrDigit)) {
@@ -60,38 +59,32 @@ public final class Answerer {
         }
         Topic topic = new Topic(question.terms(), word -> index.sentencesWith(library, word), sentences);
         trace.step("Weighed the topic's words", () -> describe(topic));
-        List<Candidate> candidates = new Judge(read, speakers, topic, Weights.MEASURED).weigh(search(library, read));
+        List<Hit> hits = new Retrieval(index, embedder).hits(library, read);
+        List<Candidate> candidates = new Judge(read, quotes, topic, Weights.MEASURED).weigh(hits);
         trace.step("Weighed " + candidates.size() + " sentences", () -> describe(candidates));
-        return judge(read, speakers, candidates, trace);
+        return judge(read, quotes, candidates, trace);
     }
 
-    private List<Hit> search(Library library, ReadQuestion read) {
-        Question question = read.question();
-        List<String> surnames = question.about().stream().map(Speaker::surname).toList();
-        String words = String.join(
-                " ", Stream.concat(question.terms().stream(), surnames.stream()).toList());
-        String wanted = words.isBlank() ? read.understood() : words;
-        return index.search(new Search(library, wanted, embedder.question(read.understood()), surnames, PASSAGES));
-    }
-
-    private Answer judge(ReadQuestion read, Speakers speakers, List<Candidate> weighed, Trace trace) {
+    private Answer judge(ReadQuestion read, LibraryQuotes quotes, List<Candidate> weighed, Trace trace) {
         Question question = read.question();
         boolean sides =
                 question.kind() == Question.Kind.SAID || question.about().size() > 1;
-        List<Candidate> candidates = sides ? Sides.alternating(weighed, question.about(), speakers) : weighed;
-        Evidences evidences = new Evidences(question, speakers);
+        List<Candidate> candidates = sides ? Sides.alternating(weighed, question.about(), quotes) : weighed;
+        Evidences evidences = new Evidences(question, quotes);
         if (!question.fragments().isEmpty()) {
-            candidates = weighed.stream()
-                    .filter(c -> Fragments.allIn(c.excerpt().words(), question.fragments()))
-                    .toList();
+            candidates = new Fragments(question.fragments()).holding(weighed);
             if (candidates.isEmpty()) {
                 Reason nowhere = new Reason.WordsNowhere(question.fragments().getFirst());
                 return notFound(read, nowhere, evidences.of(weighed, NEAREST), 0);
             }
             return new Answer.Found(question, evidences.of(candidates, MOST_EVIDENCE), 0.99);
         }
+        boolean theirs =
+                question.kind() == Question.Kind.SAID && question.about().size() == 1;
+        List<Candidate> telling =
+                theirs ? candidates.stream().filter(Candidate::saidByAsked).toList() : candidates;
         double confidence = Confidence.of(
-                candidates, question.about().isEmpty() ? read.unknown().size() : 0);
+                telling, question.about().isEmpty() ? read.unknown().size() : 0);
         trace.step(
                 "Measured the confidence",
                 () -> List.of(String.format(Locale.ROOT, "%.2f, said from %.2f", confidence, threshold)));
@@ -99,17 +92,25 @@ public final class Answerer {
             Reason stranger = new Reason.UnknownName(read.stranger().get());
             return notFound(read, stranger, evidences.of(candidates, NEAREST), Math.min(confidence, threshold / 2));
         }
-        if (confidence < threshold || candidates.isEmpty() || saidBySomebodyElse(question, candidates)) {
+        if (theirs && telling.isEmpty()) {
+            Speaker silent = question.about().getFirst();
+            return notFound(
+                    read,
+                    new Reason.Silent(silent, !quotes.by(silent).isEmpty()),
+                    evidences.of(mentionsFirst(candidates), NEAREST),
+                    confidence);
+        }
+        if (confidence < threshold || candidates.isEmpty()) {
             return notFound(read, weak(read), evidences.of(candidates, NEAREST), confidence);
         }
         return new Answer.Found(question, evidences.of(candidates, MOST_EVIDENCE), confidence);
     }
 
-    /** Asked what one person said, of whom there is no statement at all: that person is silent. */
-    private static boolean saidBySomebodyElse(Question question, List<Candidate> candidates) {
-        return question.kind() == Question.Kind.SAID
-                && question.about().size() == 1
-                && candidates.getFirst().features().speaker() < 1;
+    /** What is said about somebody who says nothing: the sentences first that name them. */
+    private static List<Candidate> mentionsFirst(List<Candidate> candidates) {
+        return candidates.stream()
+                .sorted(Comparator.comparing(c -> c.features().speaker() == 0))
+                .toList();
     }
 
     private static Reason weak(ReadQuestion read) {

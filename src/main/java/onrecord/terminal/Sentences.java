@@ -31,7 +31,10 @@ record Sentences(int articles) {
                 "there are no articles yet. Put .txt or .md files into index/articles, or name a folder with --articles.";
             case Reason.NoQuestion none -> "nothing was asked. Ask with words, such as “What did Sherman say?”";
             case Reason.UnknownName unknown -> "nobody called “" + unknown.name() + "” stands in " + these() + ".";
-            case Reason.Silent silent -> silent.speaker().name() + " is not on record about this in " + these() + ".";
+            case Reason.Silent silent ->
+                silent.quoted()
+                        ? silent.speaker().name() + " is not on record about this in " + these() + "."
+                        : silent.speaker().name() + " is not quoted in " + these() + ".";
             case Reason.WordsNowhere nowhere ->
                 "the words “" + nowhere.words() + "” stand " + (articles == 1 ? "not in " : "in none of ") + these()
                         + ".";
