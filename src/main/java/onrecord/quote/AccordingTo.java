@@ -36,8 +36,8 @@ final class AccordingTo {
         }
         int behind = speaker.last() + 1;
         if (stretch.mark(behind, ",", ":") && stretch.quoted(behind + 1) && !stretch.quoted(at - 2)) {
-            return Optional.of(new Report(
-                    new Phrase(behind + 1, stretch.endOfQuotation(behind + 1)), cue, Optional.of(speaker)));
+            return Optional.of(
+                    new Report(new Phrase(behind + 1, stretch.endOfQuotation(behind + 1)), cue, Optional.of(speaker)));
         }
         if (at <= 1 || !stretch.hasVerb(0, at - 1)) {
             int comma = speaker.last() + 1;
@@ -56,7 +56,8 @@ final class AccordingTo {
         while (last > first && stretch.isWord(last, ",") && !stretch.quoted(last)) {
             last--;
         }
-        return first <= last && stretch.hasVerb(first, last) && !stretch.is(last, VERB, AUXILIARY) || stretch.quoted(last)
+        return first <= last && stretch.hasVerb(first, last) && !stretch.is(last, VERB, AUXILIARY)
+                        || stretch.quoted(last)
                 ? Optional.of(new Report(new Phrase(first, last), cue, Optional.of(speaker)))
                 : Optional.of(new Report(new Phrase(first, last), cue, Optional.of(speaker)));
     }

@@ -19,12 +19,12 @@ import java.util.Set;
 
 /** What was said behind the verb: the mayor said (that) …; the mayor said on Monday: "…"; denied the report. */
 final class ContentAfter {
-    private static final Set<String> ONLY_MARKED = Set.of(
-            "show", "find", "call", "point", "mean", "question", "propose", "express", "imply", "read", "quote");
+    private static final Set<String> ONLY_MARKED =
+            Set.of("show", "find", "call", "point", "mean", "question", "propose", "express", "imply", "read", "quote");
     private static final Set<String> INFINITIVE =
             Set.of("ask", "urge", "vow", "pledge", "promise", "agree", "hope", "threaten", "tell");
-    private static final Set<String> NAMING = Set.of(
-            "call", "describe", "brand", "dub", "label", "dismiss", "denounce", "characterize", "characterise");
+    private static final Set<String> NAMING =
+            Set.of("call", "describe", "brand", "dub", "label", "dismiss", "denounce", "characterize", "characterise");
 
     private final Stretch stretch;
     private final Subjects subjects;
@@ -126,15 +126,34 @@ final class ContentAfter {
                 at = closing + 1;
             } else if (Calendar.names(stretch.lower(at))
                     || stretch.is(at, ADVERB)
-                    || stretch.isWord(at, "again", "also", "week", "month", "year", "night", "evening", "morning", "afternoon")
+                    || stretch.isWord(
+                            at, "again", "also", "week", "month", "year", "night", "evening", "morning", "afternoon")
                     || (stretch.isWord(at, "last", "this", "earlier") && timeWord(at + 1))) {
                 at++;
             } else if (stretch.isWord(at, "to") && stretch.is(at + 1, VERB, AUXILIARY, ADVERB)) {
                 break;
-            } else if (stretch.is(at, SUBORDINATOR, WordClass.RELATIVE) && quotationBehindComma(at).isPresent()) {
+            } else if (stretch.is(at, SUBORDINATOR, WordClass.RELATIVE)
+                    && quotationBehindComma(at).isPresent()) {
                 return quotationBehindComma(at).map(quote -> new Start(quote, true));
             } else if ((stretch.is(at, PREPOSITION) || stretch.isWord(at, "to"))
-                    && stretch.isWord(at, "in", "on", "at", "during", "to", "after", "by", "from", "with", "through", "via", "of", "about", "before", "regarding", "for")) {
+                    && stretch.isWord(
+                            at,
+                            "in",
+                            "on",
+                            "at",
+                            "during",
+                            "to",
+                            "after",
+                            "by",
+                            "from",
+                            "with",
+                            "through",
+                            "via",
+                            "of",
+                            "about",
+                            "before",
+                            "regarding",
+                            "for")) {
                 Optional<Phrase> phrase = phrases.startingAt(at + 1);
                 if (phrase.isEmpty() || phrase.get().last() + 1 >= stretch.size()) {
                     return Optional.empty();
@@ -177,10 +196,13 @@ final class ContentAfter {
         if (!cue.verb().clause() || !stretch.hasVerb(from, end - 1)) {
             return false;
         }
-        boolean begins = stretch.is(from, PRONOUN, POSSESSIVE, DETERMINER, NAME, NOUN, ADJECTIVE, NUMBER, SUBORDINATOR, AUXILIARY)
+        boolean begins = stretch.is(
+                        from, PRONOUN, POSSESSIVE, DETERMINER, NAME, NOUN, ADJECTIVE, NUMBER, SUBORDINATOR, AUXILIARY)
                 || stretch.capitalised(from)
                 || stretch.isWord(from, "not", "no", "both", "more", "most", "to");
-        return begins && (!stretch.isWord(from, "to") || INFINITIVE.contains(cue.verb().lemma()));
+        return begins
+                && (!stretch.isWord(from, "to")
+                        || INFINITIVE.contains(cue.verb().lemma()));
     }
 
     /** "Called the plan “a mistake”": up to the quoted name given to it. */

@@ -51,15 +51,19 @@ final class ContentEnd {
         while (opener >= 0 && stretch.is(opener, ADVERB)) {
             opener--;
         }
-        boolean opens = stretch.isWord(opener, "while", "although", "though", "when", "after", "since", "as", "if", "because")
-                && !stretch.quoted(opener)
-                && (opener == 0 || stretch.mark(opener - 1, ",", "-", "--") || stretch.isWord(opener - 1, "and", "but"));
+        boolean opens =
+                stretch.isWord(opener, "while", "although", "though", "when", "after", "since", "as", "if", "because")
+                        && !stretch.quoted(opener)
+                        && (opener == 0
+                                || stretch.mark(opener - 1, ",", "-", "--")
+                                || stretch.isWord(opener - 1, "and", "but"));
         return (relative || opens) && cue.at() > speaker.last();
     }
 
     private int beforeComma(int from, int last) {
         for (int i = from + 2; i <= last; i++) {
-            boolean closing = stretch.mark(i, ",") || (stretch.quoted(i) && !stretch.quoted(i + 1) && stretch.isWord(i - 1, ","));
+            boolean closing =
+                    stretch.mark(i, ",") || (stretch.quoted(i) && !stretch.quoted(i + 1) && stretch.isWord(i - 1, ","));
             if (closing) {
                 return stretch.mark(i, ",") ? i - 1 : i;
             }
@@ -79,7 +83,9 @@ final class ContentEnd {
             while (before > from && stretch.is(before, AUXILIARY, ADVERB)) {
                 before--;
             }
-            if (stretch.isWord(before, "and", "but") && before > from + 2 && cue.verb().clause()) {
+            if (stretch.isWord(before, "and", "but")
+                    && before > from + 2
+                    && cue.verb().clause()) {
                 return Math.min(last, stretch.isWord(before - 1, ",") ? before - 2 : before - 1);
             }
             Optional<Phrase> subject = subjects.before(cue.at());
@@ -114,7 +120,9 @@ final class ContentEnd {
             }
         }
         boolean parenthetical = cue.at() + 1 >= end || stretch.mark(cue.at() + 1, ",", ".", "-", "--");
-        boolean own = stretch.mark(link, ",", "-", "--", ";") && cue.verb().clause() && !parenthetical
+        boolean own = stretch.mark(link, ",", "-", "--", ";")
+                && cue.verb().clause()
+                && !parenthetical
                 && stretch.hasVerb(from, link - 1);
         return own ? Optional.of(link - 1) : Optional.empty();
     }
@@ -127,7 +135,10 @@ final class ContentEnd {
         for (int i = from + 2; i < last; i++) {
             boolean verbNext = stretch.is(i + 1, AUXILIARY, VERB)
                     || (stretch.is(i + 1, ADVERB) && stretch.is(i + 2, AUXILIARY, VERB));
-            if (stretch.mark(i, "but") && stretch.isWord(i - 1, ",", "\"", "''") && verbNext && !stretch.isWord(from, "that")) {
+            if (stretch.mark(i, "but")
+                    && stretch.isWord(i - 1, ",", "\"", "''")
+                    && verbNext
+                    && !stretch.isWord(from, "that")) {
                 return stretch.isWord(i - 1, ",") ? i - 2 : i - 1;
             }
         }

@@ -45,7 +45,8 @@ final class Headings {
     private boolean speaks(int colon) {
         boolean capitals = true;
         for (int i = 0; i < colon; i++) {
-            capitals &= stretch.word(i).chars().allMatch(Character::isUpperCase) && stretch.word(i).length() > 1;
+            capitals &= stretch.word(i).chars().allMatch(Character::isUpperCase)
+                    && stretch.word(i).length() > 1;
         }
         return (capitals && stretch.word(0).length() > 2)
                 || (stretch.is(colon - 1, NAME, WordClass.NOUN) && names.personAt(stretch.span(0, colon - 1)));

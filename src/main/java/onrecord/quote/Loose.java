@@ -1,6 +1,5 @@
 package onrecord.quote;
 
-import static onrecord.quote.WordClass.AUXILIARY;
 import static onrecord.quote.WordClass.NAME;
 import static onrecord.quote.WordClass.NOUN;
 import static onrecord.quote.WordClass.VERB;
@@ -39,7 +38,8 @@ final class Loose {
         Optional<Draft> previous = Optional.empty();
         int previousEnd = -1;
         for (Quotation quotation : quotations) {
-            Optional<Draft> draft = all.stream().filter(d -> covers(d, quotation)).findFirst();
+            Optional<Draft> draft =
+                    all.stream().filter(d -> covers(d, quotation)).findFirst();
             if (draft.isEmpty()) {
                 Span paragraph = paragraphs.stream()
                         .filter(p -> p.contains(quotation.span()))
@@ -82,16 +82,16 @@ final class Loose {
             }
         }
         if (full && previous.isPresent() && goesOn(previousEnd, quotation, paragraph)) {
-            return Optional.of(
-                    new Draft(List.of(quotation.span()), previous.get().mention(), Optional.empty(), Draft.Basis.CONTINUED));
+            return Optional.of(new Draft(
+                    List.of(quotation.span()), previous.get().mention(), Optional.empty(), Draft.Basis.CONTINUED));
         }
-        String lead = text.substring(paragraph.start(), quotation.span().start()).strip();
+        String lead =
+                text.substring(paragraph.start(), quotation.span().start()).strip();
         if (full && (lead.isEmpty() || lead.endsWith(":") || lead.endsWith(".") || words >= SURE_STATEMENT)) {
             Optional<Span> speaker = own.filter(s -> opening > 0)
                     .flatMap(s -> subjectBefore(s, opening))
                     .or(() -> neighbour(quotation, all));
-            return Optional.of(
-                    new Draft(List.of(quotation.span()), speaker, Optional.empty(), Draft.Basis.NEIGHBOUR));
+            return Optional.of(new Draft(List.of(quotation.span()), speaker, Optional.empty(), Draft.Basis.NEIGHBOUR));
         }
         return Optional.empty();
     }
@@ -99,7 +99,8 @@ final class Loose {
     /** The place of the first token of the quotation. */
     private static int opening(Stretch stretch, Quotation quotation) {
         int at = 0;
-        while (at < stretch.size() && stretch.span(at, at).start() < quotation.span().start()) {
+        while (at < stretch.size()
+                && stretch.span(at, at).start() < quotation.span().start()) {
             at++;
         }
         return at;
@@ -126,7 +127,8 @@ final class Loose {
                 continue;
             }
             boolean verb = stretch.is(i, VERB)
-                    && (TAKING.has(stretch.lower(i)) || SayingVerb.of(stretch.lower(i)).isPresent());
+                    && (TAKING.has(stretch.lower(i))
+                            || SayingVerb.of(stretch.lower(i)).isPresent());
             if (verb && stretch.passive(i)) {
                 return asked(stretch, i, quotation);
             }
@@ -173,9 +175,32 @@ final class Loose {
 
     /** Right behind a word that gives a thing its name. */
     private static boolean named(Stretch stretch, int opening) {
-        return stretch.isWord(opening - 1, "called", "titled", "entitled", "named", "dubbed", "known", "so-called", "word",
-                        "words", "phrase", "term", "headline", "headlined", "book", "film", "song", "show", "album", "nicknamed",
-                        "hashtag", "=", "reading", "reads", "read")
+        return stretch.isWord(
+                        opening - 1,
+                        "called",
+                        "titled",
+                        "entitled",
+                        "named",
+                        "dubbed",
+                        "known",
+                        "so-called",
+                        "word",
+                        "words",
+                        "phrase",
+                        "term",
+                        "headline",
+                        "headlined",
+                        "book",
+                        "film",
+                        "song",
+                        "show",
+                        "album",
+                        "nicknamed",
+                        "hashtag",
+                        "=",
+                        "reading",
+                        "reads",
+                        "read")
                 || (stretch.isWord(opening - 1, "as") && stretch.isWord(opening - 2, "known"));
     }
 
@@ -207,7 +232,8 @@ final class Loose {
     private Optional<Span> subjectBefore(Stretch stretch, int opening) {
         Subjects subjects = new Subjects(stretch);
         if (stretch.mark(opening - 1, ":")) {
-            Optional<Phrase> heading = new NounPhrases(stretch).endingAt(opening - 2).filter(p -> person(stretch, p));
+            Optional<Phrase> heading =
+                    new NounPhrases(stretch).endingAt(opening - 2).filter(p -> person(stretch, p));
             if (heading.isPresent()) {
                 return heading.map(stretch::span);
             }
@@ -229,7 +255,10 @@ final class Loose {
                 .filter(s -> s.span().start() >= quotation.span().end())
                 .findFirst()
                 .filter(s -> s.isWord(0, "-", "--"))
-                .flatMap(s -> new NounPhrases(s).startingAt(1).filter(p -> person(s, p)).map(s::span));
+                .flatMap(s -> new NounPhrases(s)
+                        .startingAt(1)
+                        .filter(p -> person(s, p))
+                        .map(s::span));
         if (signed.isPresent()) {
             return signed;
         }

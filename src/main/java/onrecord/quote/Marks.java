@@ -39,8 +39,8 @@ final class Marks {
             i += Math.max(width, 1);
         }
         if (open >= 0 && paragraph.end() > open + openWidth) {
-            quoted.add(new Quotation(
-                    new Span(open, paragraph.end()), new Span(open + openWidth, paragraph.end()), false));
+            quoted.add(
+                    new Quotation(new Span(open, paragraph.end()), new Span(open + openWidth, paragraph.end()), false));
         }
         return quoted;
     }

@@ -19,7 +19,8 @@ final class Names {
     private static final WordList ORGANISATIONS = WordList.read("organisation-words.txt");
     private static final WordList WOMEN = WordList.read("first-names-women.txt");
     private static final WordList MEN = WordList.read("first-names-men.txt");
-    private static final Set<String> PARTICLES = Set.of("de", "van", "von", "bin", "al", "del", "la", "der", "ten", "da");
+    private static final Set<String> PARTICLES =
+            Set.of("de", "van", "von", "bin", "al", "del", "la", "der", "ten", "da");
 
     private final List<Name> all;
     private final Map<String, Map<String, Integer>> fullNames = new HashMap<>();
@@ -101,20 +102,24 @@ final class Names {
         if (Calendar.names(stretch.lower(at)) && !stretch.isWord(at, "may", "march", "april", "june")) {
             return false;
         }
-        if (at > from && stretch.span(at, at).start() - stretch.span(at - 1, at - 1).end() > 1) {
+        if (at > from
+                && stretch.span(at, at).start() - stretch.span(at - 1, at - 1).end() > 1) {
             return false;
         }
         if (stretch.capitalised(at) && Character.isLetter(stretch.word(at).codePointAt(0))) {
             return !stretch.is(at, PREPOSITION, SUBORDINATOR, CONJUNCTION) || at > from;
         }
-        boolean initial = stretch.isWord(at, ".") && at > from && stretch.word(at - 1).length() <= 2
+        boolean initial = stretch.isWord(at, ".")
+                && at > from
+                && stretch.word(at - 1).length() <= 2
                 && stretch.capitalised(at + 1);
         return initial || (at > from && PARTICLES.contains(stretch.lower(at)) && stretch.capitalised(at + 1));
     }
 
     private static Optional<Name> name(Stretch stretch, int from, int end) {
         int first = from;
-        while (first < end && (title(stretch.lower(first)) || stretch.isWord(first, ".") || !nameLike(stretch, first))) {
+        while (first < end
+                && (title(stretch.lower(first)) || stretch.isWord(first, ".") || !nameLike(stretch, first))) {
             first++;
         }
         if (first == end) {
@@ -149,7 +154,9 @@ final class Names {
         List<Name> inside = all.stream()
                 .filter(n -> mention.contains(n.span()) && !n.possessive())
                 .toList();
-        return inside.isEmpty() ? Optional.empty() : Optional.of(full(inside.getLast().words()));
+        return inside.isEmpty()
+                ? Optional.empty()
+                : Optional.of(full(inside.getLast().words()));
     }
 
     /** Whether the words end with the name of a person. */
@@ -190,7 +197,8 @@ final class Names {
         if (organisation(name)) {
             return false;
         }
-        boolean full = fullNames.getOrDefault(name.last(), Map.of()).keySet().stream().anyMatch(f -> f.split(" ", -1).length <= 4);
+        boolean full = fullNames.getOrDefault(name.last(), Map.of()).keySet().stream()
+                .anyMatch(f -> f.split(" ", -1).length <= 4);
         return full || !name.title().isEmpty() || pronoun(name).isPresent();
     }
 }

@@ -23,8 +23,22 @@ final class NounPhrases {
     static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "we", "i", "you");
     private static final WordList OFFICES = WordList.read("offices.txt");
     private static final Set<String> TIME = Set.of(
-            "week", "month", "year", "morning", "night", "evening", "afternoon", "last", "this", "earlier", "ago",
-            "days", "weeks", "years", "hours", "months");
+            "week",
+            "month",
+            "year",
+            "morning",
+            "night",
+            "evening",
+            "afternoon",
+            "last",
+            "this",
+            "earlier",
+            "ago",
+            "days",
+            "weeks",
+            "years",
+            "hours",
+            "months");
     private static final Set<String> TIED = Set.of("of", "for", "from", "to", "at", "in", "with", "on");
 
     private final Stretch stretch;
@@ -44,7 +58,8 @@ final class NounPhrases {
         boolean noun = stretch.is(last, NOUN, NAME, PRONOUN, NUMBER, ADJECTIVE, OTHER)
                 || stretch.isWord(last, ")", "'s")
                 || stretch.capitalised(last)
-                || stretch.is(last, DETERMINER) && stretch.isWord(last, "all", "some", "both", "many", "others", "another");
+                || stretch.is(last, DETERMINER)
+                        && stretch.isWord(last, "all", "some", "both", "many", "others", "another");
         if (!noun) {
             return Optional.empty();
         }
@@ -145,7 +160,9 @@ final class NounPhrases {
     }
 
     private boolean goesOn(int first, int at) {
-        if (at > first && Calendar.names(stretch.lower(at)) && !(stretch.is(at - 1, DETERMINER) && stretch.is(at + 1, NOUN))) {
+        if (at > first
+                && Calendar.names(stretch.lower(at))
+                && !(stretch.is(at - 1, DETERMINER) && stretch.is(at + 1, NOUN))) {
             return false;
         }
         if (stretch.is(at, DETERMINER, ADJECTIVE, NUMBER, NOUN, NAME, OTHER, POSSESSIVE)
@@ -165,7 +182,9 @@ final class NounPhrases {
             return at > first && stretch.word(at - 1).length() == 1 && stretch.capitalised(at + 1);
         }
         boolean tied = stretch.isWord(at, "of", "for")
-                || (stretch.isWord(at, "to", "at", "in", "with") && OFFICES.has(stretch.lower(at - 1)) && stretch.capitalised(at + 1));
+                || (stretch.isWord(at, "to", "at", "in", "with")
+                        && OFFICES.has(stretch.lower(at - 1))
+                        && stretch.capitalised(at + 1));
         return tied && at > first && stretch.is(at + 1, DETERMINER, NAME, NOUN, ADJECTIVE);
     }
 }

@@ -57,7 +57,8 @@ final class Pronouns {
             if (own.isPresent() && !own.get().equals(pronoun)) {
                 continue;
             }
-            String before = text.substring(Math.max(0, name.span().start() - 60), name.span().start());
+            String before = text.substring(
+                    Math.max(0, name.span().start() - 60), name.span().start());
             double score = -paragraphs(name.span(), at)
                     - (at.start() - name.span().end()) / 2000.0
                     + (speaker ? 0.8 : 0)
@@ -68,8 +69,7 @@ final class Pronouns {
                 best = name;
             }
         }
-        return Optional.ofNullable(best)
-                .map(n -> new Antecedent(names.full(n.words()), paragraphs(n.span(), at)));
+        return Optional.ofNullable(best).map(n -> new Antecedent(names.full(n.words()), paragraphs(n.span(), at)));
     }
 
     private boolean inQuotation(Span span) {

@@ -69,7 +69,8 @@ public final class QuoteFinder {
     /** Of two that overlap the one that begins first; the longer of two that begin together. */
     private static List<Draft> apart(List<Draft> drafts) {
         List<Draft> sorted = new ArrayList<>(drafts);
-        sorted.sort(Comparator.<Draft>comparingInt(Draft::start).thenComparingInt(d -> -d.said().getFirst().end()));
+        sorted.sort(Comparator.<Draft>comparingInt(Draft::start)
+                .thenComparingInt(d -> -d.said().getFirst().end()));
         List<Draft> apart = new ArrayList<>();
         int end = 0;
         for (Draft draft : sorted) {

@@ -64,7 +64,8 @@ final class Reports {
         return before.find(last)
                 .filter(m -> m.report().said().getFirst().first() <= 1
                         && !stretch.quoted(m.report().said().getFirst().first())
-                        && m.report().said().getFirst().last() >= cues.get(cues.size() - 2).at())
+                        && m.report().said().getFirst().last()
+                                >= cues.get(cues.size() - 2).at())
                 .map(m -> last);
     }
 
@@ -86,7 +87,9 @@ final class Reports {
             return Optional.empty();
         }
         boolean brings = stretch.mark(at + 1, ",", ":") && stretch.quoted(at + 2)
-                || stretch.mark(at + 2, ",", ":") && stretch.quoted(at + 3) && stretch.is(at + 1, WordClass.ADVERB, WordClass.PRONOUN);
+                || stretch.mark(at + 2, ",", ":")
+                        && stretch.quoted(at + 3)
+                        && stretch.is(at + 1, WordClass.ADVERB, WordClass.PRONOUN);
         boolean inverted = stretch.quoted(at - 1)
                 && stretch.isWord(at - 1, "\"", "''")
                 && stretch.isWord(at - 2, ",", "?", "!")
@@ -107,11 +110,20 @@ final class Reports {
         if (stretch.quoted(at)) {
             return false;
         }
-        boolean asked = stretch.isWord(at, "asked") && (at == 0 || stretch.isWord(at - 1, "when", "if", ",") && !stretch.is(at - 2, WordClass.NAME));
+        boolean asked = stretch.isWord(at, "asked")
+                && (at == 0 || stretch.isWord(at - 1, "when", "if", ",") && !stretch.is(at - 2, WordClass.NAME));
         boolean attributive = stretch.is(at + 1, WordClass.NOUN)
                 && (stretch.tag(at).equals("VBN") && !stretch.perfect(at)
-                        || stretch.tag(at).equals("VBD") && !stretch.is(at - 1, WordClass.NOUN, WordClass.NAME, WordClass.PRONOUN,
-                                WordClass.ADVERB, WordClass.CONJUNCTION, WordClass.RELATIVE, WordClass.AUXILIARY));
+                        || stretch.tag(at).equals("VBD")
+                                && !stretch.is(
+                                        at - 1,
+                                        WordClass.NOUN,
+                                        WordClass.NAME,
+                                        WordClass.PRONOUN,
+                                        WordClass.ADVERB,
+                                        WordClass.CONJUNCTION,
+                                        WordClass.RELATIVE,
+                                        WordClass.AUXILIARY));
         if (stretch.passive(at) || asked || attributive) {
             return false;
         }

@@ -34,8 +34,8 @@ record SayingVerb(String lemma, boolean clause, boolean object, boolean told, bo
         for (String line : WordList.lines("saying-verbs.txt")) {
             int bar = line.indexOf('|');
             List<String> forms = Arrays.asList(line.substring(0, bar).strip().split(" ", -1));
-            Set<String> may = new HashSet<>(
-                    new ArrayList<>(Arrays.asList(line.substring(bar + 1).strip().split(" ", -1))));
+            Set<String> may = new HashSet<>(new ArrayList<>(
+                    Arrays.asList(line.substring(bar + 1).strip().split(" ", -1))));
             SayingVerb verb = new SayingVerb(
                     forms.getFirst(),
                     may.contains("clause"),

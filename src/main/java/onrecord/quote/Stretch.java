@@ -148,7 +148,9 @@ final class Stretch {
         while (before >= 0 && is(before, WordClass.ADVERB) && !quoted(before)) {
             before--;
         }
-        return isWord(before, "is", "are", "was", "were", "be", "been", "being", "am", "'s", "'re", "get", "got", "getting")
+        return isWord(
+                        before, "is", "are", "was", "were", "be", "been", "being", "am", "'s", "'re", "get", "got",
+                        "getting")
                 && !(isWord(before, "'s") && tag(before).equals("POS"));
     }
 
@@ -181,8 +183,13 @@ final class Stretch {
 
     /** Another quotation begins right behind the one before: "A" "B". */
     private boolean opens(int i) {
-        return i > 0 && quoted[i - 1] && quoted[i] && isWord(i, "\"", "``") && isWord(i - 1, "\"", "''")
-                && i + 1 < size() && tokens.get(i).span().end() == tokens.get(i + 1).span().start();
+        return i > 0
+                && quoted[i - 1]
+                && quoted[i]
+                && isWord(i, "\"", "``")
+                && isWord(i - 1, "\"", "''")
+                && i + 1 < size()
+                && tokens.get(i).span().end() == tokens.get(i + 1).span().start();
     }
 
     /** Where the words of a range stand, both ends included. */

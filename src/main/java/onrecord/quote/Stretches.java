@@ -37,12 +37,15 @@ final class Stretches {
         Span last = before.tokens().getLast().span();
         Span first = after.tokens().getFirst().span();
         char next = text.charAt(first.start());
-        boolean insideOne = quotations.stream().anyMatch(q -> q.span().start() <= last.start()
-                && first.start() < q.span().end());
+        boolean insideOne = quotations.stream()
+                .anyMatch(q -> q.span().start() <= last.start()
+                        && first.start() < q.span().end());
         // “Why?” she asked: the detector ends the sentence at the question mark
-        boolean goesOn = Character.isLowerCase(next) && quotations.stream().anyMatch(q -> q.span().end() == last.end());
-        boolean attributed = quotations.stream().anyMatch(q -> q.span().end() == last.end() && q.closed() && open(text, q))
-                && Character.isLetter(next);
+        boolean goesOn = Character.isLowerCase(next)
+                && quotations.stream().anyMatch(q -> q.span().end() == last.end());
+        boolean attributed =
+                quotations.stream().anyMatch(q -> q.span().end() == last.end() && q.closed() && open(text, q))
+                        && Character.isLetter(next);
         return insideOne || goesOn || attributed || next == '”';
     }
 }

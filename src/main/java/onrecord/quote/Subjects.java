@@ -1,15 +1,15 @@
 package onrecord.quote;
 
+import static onrecord.quote.WordClass.ADJECTIVE;
 import static onrecord.quote.WordClass.ADVERB;
 import static onrecord.quote.WordClass.AUXILIARY;
+import static onrecord.quote.WordClass.DETERMINER;
 import static onrecord.quote.WordClass.NAME;
 import static onrecord.quote.WordClass.NOUN;
 import static onrecord.quote.WordClass.NUMBER;
 import static onrecord.quote.WordClass.PARTICLE;
 import static onrecord.quote.WordClass.PREPOSITION;
 import static onrecord.quote.WordClass.PRONOUN;
-import static onrecord.quote.WordClass.DETERMINER;
-import static onrecord.quote.WordClass.ADJECTIVE;
 import static onrecord.quote.WordClass.VERB;
 
 import java.util.Optional;
@@ -18,16 +18,83 @@ import java.util.Set;
 /** Finds whom a verb belongs to when its subject stands before it. */
 final class Subjects {
     private static final Set<String> BETWEEN = Set.of(
-            "has", "have", "had", "also", "later", "then", "repeatedly", "previously", "once", "again", "never", "only",
-            "just", "to", "be", "been", "twice", "recently", "reportedly", "both", "all");
+            "has",
+            "have",
+            "had",
+            "also",
+            "later",
+            "then",
+            "repeatedly",
+            "previously",
+            "once",
+            "again",
+            "never",
+            "only",
+            "just",
+            "to",
+            "be",
+            "been",
+            "twice",
+            "recently",
+            "reportedly",
+            "both",
+            "all");
     private static final Set<String> STARTERS = Set.of(
             "the", "a", "an", "he", "she", "they", "it", "we", "i", "one", "some", "many", "most", "both", "all", "his",
             "her", "their", "its", "another", "two", "three", "several", "other", "no");
     private static final Set<String> FUNCTION = Set.of(
-            "but", "and", "in", "on", "at", "for", "after", "before", "when", "while", "as", "if", "although", "though",
-            "despite", "during", "since", "with", "from", "by", "of", "this", "that", "these", "those", "there", "here",
-            "what", "who", "why", "how", "meanwhile", "however", "still", "also", "yet", "then", "so", "or", "nor",
-            "not", "yes", "each", "every", "instead", "last", "next", "first", "earlier", "now", "because", "until");
+            "but",
+            "and",
+            "in",
+            "on",
+            "at",
+            "for",
+            "after",
+            "before",
+            "when",
+            "while",
+            "as",
+            "if",
+            "although",
+            "though",
+            "despite",
+            "during",
+            "since",
+            "with",
+            "from",
+            "by",
+            "of",
+            "this",
+            "that",
+            "these",
+            "those",
+            "there",
+            "here",
+            "what",
+            "who",
+            "why",
+            "how",
+            "meanwhile",
+            "however",
+            "still",
+            "also",
+            "yet",
+            "then",
+            "so",
+            "or",
+            "nor",
+            "not",
+            "yes",
+            "each",
+            "every",
+            "instead",
+            "last",
+            "next",
+            "first",
+            "earlier",
+            "now",
+            "because",
+            "until");
 
     private final Stretch stretch;
     private final NounPhrases phrases;
@@ -52,8 +119,9 @@ final class Subjects {
                 if (opening <= 0) {
                     return Optional.empty();
                 }
-                boolean inserted = stretch.isWord(opening + 1, "who", "whose", "which", "that", "as", "when", "whom", "where")
-                        || !finite(opening + 1, at);
+                boolean inserted =
+                        stretch.isWord(opening + 1, "who", "whose", "which", "that", "as", "when", "whom", "where")
+                                || !finite(opening + 1, at);
                 if (stretch.isWord(at, ",") && !inserted) {
                     return Optional.empty();
                 }
@@ -86,7 +154,18 @@ final class Subjects {
             return at;
         }
         int tie = phrase.get().first() - 1;
-        boolean time = stretch.isWord(at, "time", "interview", "statement", "tweet", "speech", "email", "letter", "post", "briefing", "conference")
+        boolean time = stretch.isWord(
+                        at,
+                        "time",
+                        "interview",
+                        "statement",
+                        "tweet",
+                        "speech",
+                        "email",
+                        "letter",
+                        "post",
+                        "briefing",
+                        "conference")
                 && stretch.isWord(tie, "at", "in", "during", "on");
         return time && tie > 0 && stretch.is(tie - 1, NAME, NOUN, PRONOUN) ? tie - 1 : at;
     }
@@ -106,7 +185,8 @@ final class Subjects {
         Optional<Phrase> phrase = phrases.startingAt(first).filter(this::canSpeak);
         boolean insertion = phrase.isPresent()
                 && stretch.mark(phrase.get().last() + 1, ",", "(")
-                && (stretch.isWord(phrase.get().last() + 2, "who", "whose") || !finite(phrase.get().last() + 1, closing));
+                && (stretch.isWord(phrase.get().last() + 2, "who", "whose")
+                        || !finite(phrase.get().last() + 1, closing));
         return insertion ? phrase : Optional.empty();
     }
 
@@ -142,7 +222,7 @@ final class Subjects {
     }
 
     private boolean insertionEnds(int at) {
-        return stretch.mark(at, ",", "-", "--", ")") ;
+        return stretch.mark(at, ",", "-", "--", ")");
     }
 
     private int opening(int closing) {
@@ -168,8 +248,8 @@ final class Subjects {
             if (stretch.mark(i, ",")) {
                 boolean inserted = stretch.isWord(i + 1, "who", "whose", "which") || !finite(i + 1, first);
                 Optional<Phrase> before = phrases.endingAt(i - 1).filter(this::canSpeak);
-                boolean tied = before.isPresent()
-                        && stretch.is(widened(before.get()).first() - 1, PREPOSITION, PARTICLE);
+                boolean tied =
+                        before.isPresent() && stretch.is(widened(before.get()).first() - 1, PREPOSITION, PARTICLE);
                 if (!inserted || before.isEmpty() || tied) {
                     break;
                 }
@@ -182,7 +262,9 @@ final class Subjects {
     private boolean canSpeak(Phrase phrase) {
         boolean noun = stretch.is(phrase.last(), NAME, NOUN, PRONOUN, NUMBER);
         String first = stretch.lower(phrase.first());
-        return noun && (!FUNCTION.contains(first) || STARTERS.contains(first)) && !Calendar.names(stretch.lower(phrase.last()));
+        return noun
+                && (!FUNCTION.contains(first) || STARTERS.contains(first))
+                && !Calendar.names(stretch.lower(phrase.last()));
     }
 
     /** "The secretary general, Jens Stoltenberg, said": the name behind the office belongs to it. */
@@ -255,7 +337,8 @@ final class Subjects {
 
     /** Whoever says it: before the verb, or, for a participle or a second verb, earlier in the sentence. */
     Optional<Phrase> of(int verb) {
-        boolean participle = stretch.lower(verb).endsWith("ing") && stretch.is(verb, VERB) && !stretch.is(verb - 1, AUXILIARY);
+        boolean participle =
+                stretch.lower(verb).endsWith("ing") && stretch.is(verb, VERB) && !stretch.is(verb - 1, AUXILIARY);
         boolean infinitive = stretch.isWord(verb - 1, "to") && stretch.tag(verb).equals("VB");
         Optional<Phrase> subject = participle || infinitive ? Optional.empty() : before(verb);
         if (infinitive) {

@@ -26,8 +26,21 @@ enum WordClass {
             "be", "is", "am", "are", "was", "were", "been", "being", "'s", "'re", "'m", "have", "has", "had", "having",
             "'ve", "'d", "do", "does", "did", "'ll", "ca", "wo");
     private static final Set<String> SUBORDINATORS = Set.of(
-            "that", "if", "whether", "because", "although", "though", "while", "unless", "since", "as", "so", "lest",
-            "until", "once", "than");
+            "that",
+            "if",
+            "whether",
+            "because",
+            "although",
+            "though",
+            "while",
+            "unless",
+            "since",
+            "as",
+            "so",
+            "lest",
+            "until",
+            "once",
+            "than");
 
     /**
      * The class of a word.
