@@ -1,11 +1,14 @@
 package onrecord.quote;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import onrecord.article.Article;
 import onrecord.article.Excerpt;
 import onrecord.article.Span;
@@ -19,6 +22,8 @@ public final class LibraryQuotes {
     private final List<Cluster> clusters;
     private final Map<String, List<Quote>> byArticle = new LinkedHashMap<>();
     private final Map<Quote, Cluster> clusterOf = new HashMap<>();
+    private final Map<Speaker, Set<Cluster>> bySpeaker = new LinkedHashMap<>();
+    private final List<Speaker> quoted;
     private final Map<Quote, Excerpt> cues = new HashMap<>();
     private final Map<String, ArticleNames> names = new HashMap<>();
 
@@ -42,9 +47,18 @@ public final class LibraryQuotes {
                     .map(copy -> Optional.ofNullable(quotes.get(copy)).orElseThrow())
                     .toList());
             cluster.cuts().forEach(cut -> clusterOf.putIfAbsent(cut, cluster));
+            cluster.cuts().stream()
+                    .flatMap(cut -> cut.speaker().stream())
+                    .flatMap(speaker -> speakers.voices(speaker).stream())
+                    .forEach(voice -> bySpeaker
+                            .computeIfAbsent(voice, v -> new LinkedHashSet<>())
+                            .add(cluster));
             all.add(cluster);
         }
         this.clusters = List.copyOf(all);
+        this.quoted = bySpeaker.keySet().stream()
+                .sorted(Comparator.<Speaker>comparingInt(s -> -by(s).size()).thenComparing(Speaker::name))
+                .toList();
     }
 
     /** Joins and attributes the statements of all articles of one library. */
@@ -96,14 +110,17 @@ public final class LibraryQuotes {
 
     /** The statements somebody made, alone or with others. */
     public List<Cluster> by(Speaker speaker) {
-        return clusters.stream()
-                .filter(cluster -> cluster.cuts().stream().anyMatch(quote -> isBy(quote, speaker)))
-                .toList();
+        return List.copyOf(bySpeaker.getOrDefault(speaker, Set.of()));
+    }
+
+    /** Everybody with a statement, those with most first; two who speak together are listed each for themselves. */
+    public List<Speaker> quoted() {
+        return quoted;
     }
 
     /** Whether a quote is somebody's, alone or with others. */
     public boolean isBy(Quote quote, Speaker speaker) {
-        return quote.speaker().filter(s -> speakers.speaksFor(s, speaker)).isPresent();
+        return quote.speaker().filter(s -> speakers.voices(s).contains(speaker)).isPresent();
     }
 
     /** The words that say it is a statement: "said", "according to". */

@@ -86,10 +86,10 @@ public final class Speakers {
         return people;
     }
 
-    /** Whether a statement of {@code speaker} is one of {@code person}: alone, or together with somebody else. */
-    public boolean speaksFor(Speaker speaker, Speaker person) {
-        return speaker.equals(person)
-                || (speaker.name().contains(BOTH) && people(speaker.name()).contains(person));
+    /** Whose statement it is when this speaker makes it: their own, or that of two people who speak together. */
+    public List<Speaker> voices(Speaker speaker) {
+        List<Speaker> together = speaker.name().contains(BOTH) ? people(speaker.name()) : List.of();
+        return together.isEmpty() ? List.of(speaker) : together;
     }
 
     /** What names mean inside one article. */
