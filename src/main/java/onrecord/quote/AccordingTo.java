@@ -1,9 +1,7 @@
 package onrecord.quote;
 
-import static onrecord.quote.WordClass.AUXILIARY;
 import static onrecord.quote.WordClass.CONJUNCTION;
 import static onrecord.quote.WordClass.MARK;
-import static onrecord.quote.WordClass.VERB;
 
 import java.util.List;
 import java.util.Optional;
@@ -36,8 +34,13 @@ final class AccordingTo {
         }
         int behind = speaker.last() + 1;
         if (stretch.mark(behind, ",", ":") && stretch.quoted(behind + 1) && !stretch.quoted(at - 2)) {
+            return Optional.of(new Report(
+                    new Phrase(behind + 1, stretch.endOfQuotation(behind + 1)), cue, Optional.of(speaker)));
+        }
+        int quote = stretch.mark(at - 1, ",") ? at - 2 : at - 1;
+        if (stretch.quoted(quote) && stretch.hasVerb(behind, end - 1) && stretch.startOfQuotation(quote) > 0) {
             return Optional.of(
-                    new Report(new Phrase(behind + 1, stretch.endOfQuotation(behind + 1)), cue, Optional.of(speaker)));
+                    new Report(new Phrase(stretch.startOfQuotation(quote), quote), cue, Optional.of(speaker)));
         }
         if (at <= 1 || !stretch.hasVerb(0, at - 1)) {
             int comma = speaker.last() + 1;
@@ -56,9 +59,6 @@ final class AccordingTo {
         while (last > first && stretch.isWord(last, ",") && !stretch.quoted(last)) {
             last--;
         }
-        return first <= last && stretch.hasVerb(first, last) && !stretch.is(last, VERB, AUXILIARY)
-                        || stretch.quoted(last)
-                ? Optional.of(new Report(new Phrase(first, last), cue, Optional.of(speaker)))
-                : Optional.of(new Report(new Phrase(first, last), cue, Optional.of(speaker)));
+        return Optional.of(new Report(new Phrase(first, last), cue, Optional.of(speaker)));
     }
 }

@@ -124,7 +124,7 @@ final class ContentAfter {
                     return Optional.empty();
                 }
                 at = closing + 1;
-            } else if (Calendar.names(stretch.lower(at))
+            } else if ((Calendar.names(stretch.lower(at)) && !stretch.isWord(at + 1, "'s"))
                     || stretch.is(at, ADVERB)
                     || stretch.isWord(
                             at, "again", "also", "week", "month", "year", "night", "evening", "morning", "afternoon")

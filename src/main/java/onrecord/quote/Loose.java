@@ -1,11 +1,13 @@
 package onrecord.quote;
 
+import static onrecord.quote.WordClass.AUXILIARY;
 import static onrecord.quote.WordClass.NAME;
 import static onrecord.quote.WordClass.NOUN;
 import static onrecord.quote.WordClass.VERB;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import onrecord.article.Span;
@@ -38,8 +40,7 @@ final class Loose {
         Optional<Draft> previous = Optional.empty();
         int previousEnd = -1;
         for (Quotation quotation : quotations) {
-            Optional<Draft> draft =
-                    all.stream().filter(d -> covers(d, quotation)).findFirst();
+            Optional<Draft> draft = all.stream().filter(d -> covers(d, quotation)).findFirst();
             if (draft.isEmpty()) {
                 Span paragraph = paragraphs.stream()
                         .filter(p -> p.contains(quotation.span()))
@@ -74,36 +75,30 @@ final class Loose {
         Optional<Stretch> own = stretches.stream()
                 .filter(s -> s.span().overlaps(quotation.span()))
                 .findFirst();
-        int opening = own.map(s -> opening(s, quotation)).orElse(0);
+        int opening = own.map(s -> first(s, quotation.span().start())).orElse(0);
         if (own.isPresent() && opening > 0) {
             Optional<Draft> taken = taken(own.get(), opening, quotation, words);
             if (taken.isPresent()) {
                 return taken;
             }
         }
-        if (full && previous.isPresent() && goesOn(previousEnd, quotation, paragraph)) {
-            return Optional.of(new Draft(
-                    List.of(quotation.span()), previous.get().mention(), Optional.empty(), Draft.Basis.CONTINUED));
+        if (full && previous.isPresent() && goesOn(previousEnd, quotation, paragraph) && signed(quotation).isEmpty()) {
+            return Optional.of(
+                    new Draft(List.of(quotation.span()), previous.get().mention(), Optional.empty(), Draft.Basis.CONTINUED));
         }
-        String lead =
-                text.substring(paragraph.start(), quotation.span().start()).strip();
+        String lead = text.substring(paragraph.start(), quotation.span().start()).strip();
         if (full && (lead.isEmpty() || lead.endsWith(":") || lead.endsWith(".") || words >= SURE_STATEMENT)) {
-            Optional<Span> speaker = own.filter(s -> opening > 0)
-                    .flatMap(s -> subjectBefore(s, opening))
-                    .or(() -> neighbour(quotation, all));
-            return Optional.of(new Draft(List.of(quotation.span()), speaker, Optional.empty(), Draft.Basis.NEIGHBOUR));
+            boolean goesFurther = text.substring(quotation.span().end(), paragraph.end())
+                    .codePoints()
+                    .anyMatch(Character::isLetterOrDigit);
+            Optional<Span> speaker = signed(quotation)
+                    .or(() -> own.filter(s -> opening > 0).flatMap(s -> subjectBefore(s, opening)))
+                    .or(() -> own.flatMap(s -> rightBehind(s, quotation)))
+                    .or(() -> goesFurther && lead.isEmpty() ? Optional.empty() : neighbour(quotation, all));
+            return Optional.of(
+                    new Draft(List.of(quotation.span()), speaker, Optional.empty(), Draft.Basis.NEIGHBOUR));
         }
         return Optional.empty();
-    }
-
-    /** The place of the first token of the quotation. */
-    private static int opening(Stretch stretch, Quotation quotation) {
-        int at = 0;
-        while (at < stretch.size()
-                && stretch.span(at, at).start() < quotation.span().start()) {
-            at++;
-        }
-        return at;
     }
 
     /** In the same paragraph, or the next one with nothing between. */
@@ -127,8 +122,7 @@ final class Loose {
                 continue;
             }
             boolean verb = stretch.is(i, VERB)
-                    && (TAKING.has(stretch.lower(i))
-                            || SayingVerb.of(stretch.lower(i)).isPresent());
+                    && (TAKING.has(stretch.lower(i)) || SayingVerb.of(stretch.lower(i)).isPresent());
             if (verb && stretch.passive(i)) {
                 return asked(stretch, i, quotation);
             }
@@ -175,32 +169,9 @@ final class Loose {
 
     /** Right behind a word that gives a thing its name. */
     private static boolean named(Stretch stretch, int opening) {
-        return stretch.isWord(
-                        opening - 1,
-                        "called",
-                        "titled",
-                        "entitled",
-                        "named",
-                        "dubbed",
-                        "known",
-                        "so-called",
-                        "word",
-                        "words",
-                        "phrase",
-                        "term",
-                        "headline",
-                        "headlined",
-                        "book",
-                        "film",
-                        "song",
-                        "show",
-                        "album",
-                        "nicknamed",
-                        "hashtag",
-                        "=",
-                        "reading",
-                        "reads",
-                        "read")
+        return stretch.isWord(opening - 1, "called", "titled", "entitled", "named", "dubbed", "known", "so-called", "word",
+                        "words", "phrase", "term", "headline", "headlined", "book", "film", "song", "show", "album", "nicknamed",
+                        "hashtag", "=", "reading", "reads", "read")
                 || (stretch.isWord(opening - 1, "as") && stretch.isWord(opening - 2, "known"));
     }
 
@@ -232,8 +203,7 @@ final class Loose {
     private Optional<Span> subjectBefore(Stretch stretch, int opening) {
         Subjects subjects = new Subjects(stretch);
         if (stretch.mark(opening - 1, ":")) {
-            Optional<Phrase> heading =
-                    new NounPhrases(stretch).endingAt(opening - 2).filter(p -> person(stretch, p));
+            Optional<Phrase> heading = new NounPhrases(stretch).endingAt(opening - 2).filter(p -> person(stretch, p));
             if (heading.isPresent()) {
                 return heading.map(stretch::span);
             }
@@ -249,34 +219,75 @@ final class Loose {
         return Optional.empty();
     }
 
-    /** Whoever the sentence before lets speak or is about, if that is a person. */
-    private Optional<Span> neighbour(Quotation quotation, List<Draft> drafts) {
-        Optional<Span> signed = stretches.stream()
-                .filter(s -> s.span().start() >= quotation.span().end())
-                .findFirst()
-                .filter(s -> s.isWord(0, "-", "--"))
-                .flatMap(s -> new NounPhrases(s)
-                        .startingAt(1)
-                        .filter(p -> person(s, p))
-                        .map(s::span));
-        if (signed.isPresent()) {
-            return signed;
+    /** “…,” the Florida senator and candidate …: whoever a quotation that is not finished leads to. */
+    private Optional<Span> rightBehind(Stretch stretch, Quotation quotation) {
+        if (quotation.inside().length() == 0 || ",?!".indexOf(text.charAt(quotation.inside().end() - 1)) < 0) {
+            return Optional.empty();
         }
-        List<Stretch> before = stretches.stream()
-                .filter(s -> s.span().end() <= quotation.span().start())
-                .toList();
-        for (int k = before.size() - 1; k >= Math.max(0, before.size() - 2); k--) {
-            Stretch stretch = before.get(k);
-            Optional<Span> speaker = drafts.stream()
-                    .filter(d -> d.overlaps(stretch.span()) && d.mention().isPresent())
-                    .reduce((first, second) -> second)
-                    .flatMap(Draft::mention);
-            Optional<Span> found = speaker.or(() -> topic(stretch));
-            if (found.isPresent()) {
-                return found;
+        int behind = first(stretch, quotation.span().end());
+        return new NounPhrases(stretch).startingAt(behind).map(stretch::span);
+    }
+
+    /** “…” ― Jorge Falcon, and "PENCE: …" inside the marks, as transcripts have it. */
+    private Optional<Span> signed(Quotation quotation) {
+        for (Stretch stretch : stretches) {
+            if (stretch.span().overlaps(quotation.span())) {
+                int name = first(stretch, quotation.inside().start());
+                if (stretch.isWord(name + 1, ":") && stretch.word(name).length() > 2
+                        && stretch.word(name).chars().allMatch(Character::isUpperCase)) {
+                    return Optional.of(stretch.span(name, name));
+                }
+            }
+            int behind = first(stretch, quotation.span().end());
+            if (behind < stretch.size()) {
+                boolean dash = stretch.mark(behind, "-", "--");
+                return new NounPhrases(stretch)
+                        .startingAt(behind + 1)
+                        .filter(p -> dash && person(stretch, p))
+                        .map(stretch::span);
             }
         }
         return Optional.empty();
+    }
+
+    /** The first token from an offset on. */
+    private static int first(Stretch stretch, int offset) {
+        int at = 0;
+        while (at < stretch.size() && stretch.span(at, at).start() < offset) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whoever the sentence before lets speak or is about, if that is a person. */
+    private Optional<Span> neighbour(Quotation quotation, List<Draft> drafts) {
+        Optional<Stretch> before = stretches.stream()
+                .filter(s -> s.span().end() <= quotation.span().start())
+                .reduce((first, second) -> second);
+        Optional<Span> introduced = before.filter(s -> s.mark(s.size() - 1, ":"))
+                .flatMap(s -> s.hasVerb(0, s.size() - 1) ? subjectBefore(s, s.size()) : Optional.empty());
+        if (introduced.isPresent()) {
+            return introduced;
+        }
+        return before.flatMap(stretch -> drafts.stream()
+                .filter(d -> d.overlaps(stretch.span()) && d.mention().isPresent())
+                .reduce((first, second) -> second)
+                .flatMap(Draft::mention)
+                .filter(this::person)
+                .or(() -> topic(stretch).filter(topic -> knownToSpeak(topic, drafts))));
+    }
+
+    /** Somebody with a title or a first name, or who speaks elsewhere in the article. */
+    private boolean knownToSpeak(Span topic, List<Draft> drafts) {
+        String words = topic.in(text).toLowerCase(Locale.ROOT);
+        return Pronouns.of(words).isPresent()
+                || names.all().stream()
+                        .filter(n -> topic.contains(n.span()))
+                        .anyMatch(n -> !n.title().isEmpty()
+                                || names.pronoun(n).isPresent()
+                                || drafts.stream()
+                                        .flatMap(d -> d.mention().stream())
+                                        .anyMatch(m -> !m.equals(topic) && m.in(text).contains(n.last())));
     }
 
     /** The first subject that is a person. */
@@ -290,10 +301,15 @@ final class Loose {
                 }
             }
         }
-        return names.all().stream()
-                .filter(n -> stretch.span().contains(n.span()) && names.person(n) && !n.possessive())
-                .findFirst()
-                .map(Names.Name::span);
+        return Optional.empty();
+    }
+
+    /** A quotation of one voice is no body's and no crowd's. */
+    private boolean person(Span mention) {
+        String words = mention.in(text).toLowerCase(Locale.ROOT);
+        return Pronouns.of(words).isPresent()
+                || names.all().stream().anyMatch(n -> mention.contains(n.span()) && !n.possessive() && names.person(n))
+                || OFFICES.has(words.substring(words.lastIndexOf(' ') + 1));
     }
 
     private boolean person(Stretch stretch, Phrase phrase) {

@@ -104,8 +104,11 @@ final class NounPhrases {
         }
         if (stretch.isWord(before, "and", "&")
                 && stretch.is(before - 1, NAME, NOUN, PRONOUN)
-                && (stretch.is(first, NAME, NOUN) || stretch.isWord(first, "the"))) {
+                && (stretch.is(first, NAME, NOUN, ADJECTIVE) || stretch.isWord(first, "the"))) {
             return !Calendar.names(stretch.lower(before - 1));
+        }
+        if (stretch.isWord(before, "he", "she") && stretch.isWord(first, "and")) {
+            return true;
         }
         return stretch.is(before, VERB) && !stretch.capitalised(before) && stretch.is(before - 1, DETERMINER);
     }

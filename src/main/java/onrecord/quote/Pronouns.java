@@ -22,8 +22,9 @@ final class Pronouns {
      * Whom a pronoun means.
      *
      * @param paragraphs how many paragraphs before it the name stands
+     * @param speaks whether the name is that of a speaker there
      */
-    record Antecedent(String name, int paragraphs) {}
+    record Antecedent(String name, int paragraphs, boolean speaks) {}
 
     Pronouns(String text, List<Span> body, Names names, List<Quotation> quotations, List<Span> speakers) {
         this.text = text;
@@ -49,7 +50,7 @@ final class Pronouns {
             if (name.span().end() > at.start() || inQuotation(name.span())) {
                 continue;
             }
-            boolean speaker = speakers.stream().anyMatch(s -> s.contains(name.span()));
+            boolean speaker = speaks(name.span());
             if (names.organisation(name) || !names.person(name) && !speaker) {
                 continue;
             }
@@ -57,8 +58,7 @@ final class Pronouns {
             if (own.isPresent() && !own.get().equals(pronoun)) {
                 continue;
             }
-            String before = text.substring(
-                    Math.max(0, name.span().start() - 60), name.span().start());
+            String before = text.substring(Math.max(0, name.span().start() - 60), name.span().start());
             double score = -paragraphs(name.span(), at)
                     - (at.start() - name.span().end()) / 2000.0
                     + (speaker ? 0.8 : 0)
@@ -69,7 +69,12 @@ final class Pronouns {
                 best = name;
             }
         }
-        return Optional.ofNullable(best).map(n -> new Antecedent(names.full(n.words()), paragraphs(n.span(), at)));
+        return Optional.ofNullable(best)
+                .map(n -> new Antecedent(names.full(n.words()), paragraphs(n.span(), at), speaks(n.span())));
+    }
+
+    private boolean speaks(Span name) {
+        return speakers.stream().anyMatch(s -> s.contains(name));
     }
 
     private boolean inQuotation(Span span) {

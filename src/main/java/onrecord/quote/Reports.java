@@ -83,7 +83,7 @@ final class Reports {
 
     /** Any verb may bring a quotation: "cracked, “…”", "“…,” the heckler barked". */
     private Optional<SayingVerb> besideQuotation(int at) {
-        if (!stretch.is(at, VERB) || stretch.quoted(at) || stretch.passive(at)) {
+        if (!stretch.finite(at) || !stretch.tag(at).matches("VB[DZ]") || stretch.passive(at)) {
             return Optional.empty();
         }
         boolean brings = stretch.mark(at + 1, ",", ":") && stretch.quoted(at + 2)
@@ -129,7 +129,7 @@ final class Reports {
         }
         return stretch.is(at, VERB, AUXILIARY)
                 || PLAIN.contains(verb.lemma())
-                || (followsQuotation(at) && (at + 1 >= stretch.size() || stretch.mark(at + 1, ".", ",")))
+                || (followsQuotation(at) && (at + 1 >= stretch.size() || stretch.mark(at + 1, ".", ",") || stretch.is(at + 1, WordClass.PREPOSITION)))
                 || (stretch.lower(at).endsWith("ed") && stretch.isWord(at + 1, "that"));
     }
 

@@ -37,7 +37,8 @@ final class Resolution {
         List<Span> said = kind == Quote.Kind.DIRECT
                 ? draft.said().stream().map(this::unmarked).toList()
                 : draft.said();
-        return new Statement(sentence, said, draft.mention(), draft.cue(), who.map(Named::name), kind, sure);
+        return new Statement(
+                sentence, said, draft.mention(), draft.cue(), who.map(Named::name), kind, sure);
     }
 
     private record Named(String name, Confidence confidence) {}
@@ -48,7 +49,8 @@ final class Resolution {
         Optional<String> pronoun = Pronouns.of(first);
         if (pronoun.isPresent()) {
             return pronouns.meant(pronoun.get(), mention)
-                    .map(a -> new Named(a.name(), a.paragraphs() <= 1 ? Confidence.PRONOUN : Confidence.FAR_PRONOUN));
+                    .map(a -> new Named(
+                            a.name(), a.paragraphs() == 0 || (a.paragraphs() == 1 && a.speaks()) ? Confidence.PRONOUN : Confidence.FAR_PRONOUN));
         }
         if (NounPhrases.PRONOUNS.contains(first)) {
             return Optional.empty();
@@ -57,7 +59,8 @@ final class Resolution {
         if (name.isPresent()) {
             return name.map(n -> new Named(n, Confidence.NAMED));
         }
-        return Optional.of(new Named(first.startsWith("the ") ? words.substring(4) : words, Confidence.DESCRIBED));
+        return Optional.of(new Named(
+                first.startsWith("the ") ? words.substring(4) : words, Confidence.DESCRIBED));
     }
 
     private static Confidence lowered(Confidence confidence, Draft.Basis basis) {
@@ -79,8 +82,7 @@ final class Resolution {
                     int at = i;
                     letters++;
                     inside += near.stream()
-                                    .anyMatch(q -> q.span().start() <= at
-                                            && at < q.span().end())
+                                    .anyMatch(q -> q.span().start() <= at && at < q.span().end())
                             ? 1
                             : 0;
                 }
@@ -100,9 +102,7 @@ final class Resolution {
             if (quotation.span().start() <= start && start < quotation.inside().start()) {
                 start = Math.min(quotation.inside().start(), end);
             }
-            if (quotation.inside().end() < end
-                    && end <= quotation.span().end()
-                    && quotation.inside().end() > start) {
+            if (quotation.inside().end() < end && end <= quotation.span().end() && quotation.inside().end() > start) {
                 end = quotation.inside().end();
             }
         }

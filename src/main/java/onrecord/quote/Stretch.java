@@ -12,6 +12,8 @@ import onrecord.language.Token;
  * class and whether it stands inside quotation marks.
  */
 final class Stretch {
+    private static final WordList OFFICES = WordList.read("offices.txt");
+
     private final String text;
     private final Span span;
     private final List<Token> tokens = new ArrayList<>();
@@ -31,12 +33,28 @@ final class Stretch {
                 lower.add(word);
                 tags.add(sentence.tags().get(i));
                 classes.add(WordClass.of(sentence.tags().get(i), word));
+                mend(classes.size() - 1);
             }
         }
         this.quoted = new boolean[tokens.size()];
         for (int i = 0; i < quoted.length; i++) {
             Span word = tokens.get(i).span();
             quoted[i] = quotations.stream().anyMatch(q -> q.holds(word));
+        }
+    }
+
+    /** The tagger takes "US" for "us", and then the office behind it for a verb. */
+    private void mend(int i) {
+        if (tokens.get(i).text().equals("US") && classes.get(i) == WordClass.PRONOUN) {
+            classes.set(i, WordClass.NAME);
+        }
+        boolean office = i > 0
+                && classes.get(i) == WordClass.VERB
+                && classes.get(i - 1) == WordClass.NAME
+                && tags.get(i).matches("VBP?")
+                && OFFICES.has(lower.get(i));
+        if (office) {
+            classes.set(i, WordClass.NOUN);
         }
     }
 
