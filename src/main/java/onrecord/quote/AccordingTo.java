@@ -18,7 +18,11 @@ final class AccordingTo {
         for (int i = 0; i + 2 < stretch.size(); i++) {
             if (!stretch.quoted(i) && stretch.isWord(i, "according") && stretch.isWord(i + 1, "to")) {
                 Optional<Phrase> speaker = new NounPhrases(stretch).startingAt(i + 2);
-                if (speaker.isPresent()) {
+                // "according to plan", "according to size": nobody says it
+                boolean measure = speaker.isPresent()
+                        && speaker.get().length() == 1
+                        && stretch.tag(i + 2).equals("NN");
+                if (speaker.isPresent() && !measure) {
                     return Optional.of(report(i, speaker.get()).stream().toList());
                 }
             }
@@ -34,8 +38,8 @@ final class AccordingTo {
         }
         int behind = speaker.last() + 1;
         if (stretch.mark(behind, ",", ":") && stretch.quoted(behind + 1) && !stretch.quoted(at - 2)) {
-            return Optional.of(new Report(
-                    new Phrase(behind + 1, stretch.endOfQuotation(behind + 1)), cue, Optional.of(speaker)));
+            return Optional.of(
+                    new Report(new Phrase(behind + 1, stretch.endOfQuotation(behind + 1)), cue, Optional.of(speaker)));
         }
         int quote = stretch.mark(at - 1, ",") ? at - 2 : at - 1;
         if (stretch.quoted(quote) && stretch.hasVerb(behind, end - 1) && stretch.startOfQuotation(quote) > 0) {
@@ -43,10 +47,14 @@ final class AccordingTo {
                     new Report(new Phrase(stretch.startOfQuotation(quote), quote), cue, Optional.of(speaker)));
         }
         if (at <= 1 || !stretch.hasVerb(0, at - 1)) {
-            int comma = speaker.last() + 1;
-            while (comma < stretch.size() && !stretch.mark(comma, ",")) {
-                comma++;
-            }
+            int comma = comma(speaker.last() + 1);
+            int second = comma(comma + 1);
+            boolean apposition =
+                    stretch.isWord(comma + 1, "a", "an", "the", "who", "whose", "which", "his", "her", "its")
+                            && second < end
+                            && stretch.hasVerb(second, end - 1)
+                            && (stretch.isWord(comma + 1, "who", "whose", "which") || !finite(comma, second));
+            comma = apposition ? second : comma;
             return comma + 1 < end
                     ? Optional.of(new Report(new Phrase(comma + 1, end - 1), cue, Optional.of(speaker)))
                     : Optional.empty();
@@ -59,6 +67,30 @@ final class AccordingTo {
         while (last > first && stretch.isWord(last, ",") && !stretch.quoted(last)) {
             last--;
         }
-        return Optional.of(new Report(new Phrase(first, last), cue, Optional.of(speaker)));
+        boolean inserted =
+                stretch.mark(at - 1, ",") && stretch.mark(behind, ",") && behind + 1 < end && !finite(first, at);
+        return Optional.of(new Report(
+                inserted
+                        ? List.of(new Phrase(first, last), new Phrase(behind + 1, end - 1))
+                        : List.of(new Phrase(first, last)),
+                cue,
+                Optional.of(speaker)));
+    }
+
+    private int comma(int from) {
+        int comma = from;
+        while (comma < stretch.size() && !stretch.mark(comma, ",")) {
+            comma++;
+        }
+        return comma;
+    }
+
+    private boolean finite(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (stretch.finite(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

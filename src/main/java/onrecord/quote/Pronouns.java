@@ -58,7 +58,8 @@ final class Pronouns {
             if (own.isPresent() && !own.get().equals(pronoun)) {
                 continue;
             }
-            String before = text.substring(Math.max(0, name.span().start() - 60), name.span().start());
+            String before = text.substring(
+                    Math.max(0, name.span().start() - 60), name.span().start());
             double score = -paragraphs(name.span(), at)
                     - (at.start() - name.span().end()) / 2000.0
                     + (speaker ? 0.8 : 0)

@@ -54,6 +54,9 @@ public final class QuoteFinder {
     private static Optional<Span> trimmed(String text, Span said) {
         int start = said.start();
         int end = said.end();
+        if (text.startsWith("that ", start)) {
+            start += "that ".length();
+        }
         while (start < end && " ,;:\u00a0—–-".indexOf(text.charAt(start)) >= 0) {
             start++;
         }

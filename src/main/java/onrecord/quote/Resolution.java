@@ -37,8 +37,7 @@ final class Resolution {
         List<Span> said = kind == Quote.Kind.DIRECT
                 ? draft.said().stream().map(this::unmarked).toList()
                 : draft.said();
-        return new Statement(
-                sentence, said, draft.mention(), draft.cue(), who.map(Named::name), kind, sure);
+        return new Statement(sentence, said, draft.mention(), draft.cue(), who.map(Named::name), kind, sure);
     }
 
     private record Named(String name, Confidence confidence) {}
@@ -50,17 +49,19 @@ final class Resolution {
         if (pronoun.isPresent()) {
             return pronouns.meant(pronoun.get(), mention)
                     .map(a -> new Named(
-                            a.name(), a.paragraphs() == 0 || (a.paragraphs() == 1 && a.speaks()) ? Confidence.PRONOUN : Confidence.FAR_PRONOUN));
+                            a.name(),
+                            a.paragraphs() == 0 || (a.paragraphs() == 1 && a.speaks())
+                                    ? Confidence.PRONOUN
+                                    : Confidence.FAR_PRONOUN));
         }
         if (NounPhrases.PRONOUNS.contains(first)) {
             return Optional.empty();
         }
-        Optional<String> name = names.in(mention);
+        Optional<String> name = names.in(mention, text);
         if (name.isPresent()) {
             return name.map(n -> new Named(n, Confidence.NAMED));
         }
-        return Optional.of(new Named(
-                first.startsWith("the ") ? words.substring(4) : words, Confidence.DESCRIBED));
+        return Optional.of(new Named(first.startsWith("the ") ? words.substring(4) : words, Confidence.DESCRIBED));
     }
 
     private static Confidence lowered(Confidence confidence, Draft.Basis basis) {
@@ -82,7 +83,8 @@ final class Resolution {
                     int at = i;
                     letters++;
                     inside += near.stream()
-                                    .anyMatch(q -> q.span().start() <= at && at < q.span().end())
+                                    .anyMatch(q -> q.span().start() <= at
+                                            && at < q.span().end())
                             ? 1
                             : 0;
                 }
@@ -102,7 +104,9 @@ final class Resolution {
             if (quotation.span().start() <= start && start < quotation.inside().start()) {
                 start = Math.min(quotation.inside().start(), end);
             }
-            if (quotation.inside().end() < end && end <= quotation.span().end() && quotation.inside().end() > start) {
+            if (quotation.inside().end() < end
+                    && end <= quotation.span().end()
+                    && quotation.inside().end() > start) {
                 end = quotation.inside().end();
             }
         }
