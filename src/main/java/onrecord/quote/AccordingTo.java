@@ -2,6 +2,7 @@ package onrecord.quote;
 
 import static onrecord.quote.WordClass.CONJUNCTION;
 import static onrecord.quote.WordClass.MARK;
+import static onrecord.quote.WordClass.NAME;
 
 import java.util.List;
 import java.util.Optional;
@@ -23,11 +24,24 @@ final class AccordingTo {
                         && speaker.get().length() == 1
                         && stretch.tag(i + 2).equals("NN");
                 if (speaker.isPresent() && !measure) {
-                    return Optional.of(report(i, speaker.get()).stream().toList());
+                    Phrase named = named(speaker.get());
+                    return Optional.of(report(i, named).stream().toList());
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** "According to the team's coach, Alireza Mehraban, …". */
+    private Phrase named(Phrase speaker) {
+        int comma = speaker.last() + 1;
+        int closing = comma + 1;
+        while (closing < stretch.size() && stretch.is(closing, NAME)) {
+            closing++;
+        }
+        return stretch.mark(closing, ",", ".")
+                ? new Subjects(stretch).withNameBehind(speaker, comma, closing)
+                : speaker;
     }
 
     private Optional<Report> report(int at, Phrase speaker) {
@@ -46,7 +60,11 @@ final class AccordingTo {
             return Optional.of(
                     new Report(new Phrase(stretch.startOfQuotation(quote), quote), cue, Optional.of(speaker)));
         }
-        if (at <= 1 || !stretch.hasVerb(0, at - 1)) {
+        boolean begins = at <= 1
+                || !(stretch.mark(at - 1, ",")
+                        && stretch.mark(behind, ",")
+                        && stretch.is(at - 2, NAME, WordClass.NOUN));
+        if (begins && (at <= 1 || !stretch.hasVerb(0, at - 1))) {
             int comma = comma(speaker.last() + 1);
             int second = comma(comma + 1);
             boolean apposition =

@@ -84,7 +84,8 @@ final class ContentAfter {
         }
         int from = start.get().at();
         boolean marked = start.get().marked() || stretch.isWord(from, "how", "whether", "if", "why", "what");
-        if (!marked && !bareClause(cue, from)) {
+        boolean naming = NAMING.contains(cue.verb().lemma()) && naming(from).isPresent();
+        if (!marked && !naming && !bareClause(cue, from)) {
             return Optional.empty();
         }
         Optional<Phrase> speaker = cue.at() == 0 ? behindComma(from) : subjects.of(cue.at());
@@ -102,7 +103,10 @@ final class ContentAfter {
             }
         }
         // "the cinema shows “The Last Ferry”"
-        if (Set.of("show", "find", "mean").contains(cue.verb().lemma()) && stretch.quoted(from)) {
+        boolean label =
+                stretch.quoted(from) && stretch.endOfQuotation(from) - from < 6 && !stretch.mark(from - 1, ",", ":");
+        if ((Set.of("show", "find", "mean").contains(cue.verb().lemma()) && stretch.quoted(from))
+                || (cue.verb().lemma().equals("read") && label)) {
             return Optional.empty();
         }
         if (ONLY_MARKED.contains(cue.verb().lemma()) && !stretch.isWord(from, "that") && !stretch.quoted(from)) {
@@ -141,7 +145,7 @@ final class ContentAfter {
             return at;
         }
         int next = addressee.get().last() + 1;
-        while (next < stretch.size() && next < at + 8 && (stretch.is(next, PREPOSITION, ADVERB))) {
+        while (next < stretch.size() && next < at + 8 && stretch.is(next, PREPOSITION, ADVERB)) {
             Optional<Phrase> more = phrases.startingAt(next + 1);
             if (more.isEmpty()) {
                 break;

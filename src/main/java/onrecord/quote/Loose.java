@@ -24,6 +24,7 @@ final class Loose {
     private static final WordList TAKING = WordList.read("taking-words.txt");
     private static final WordList OFFICES = WordList.read("offices.txt");
 
+    private static final Set<String> LABELLING = Set.of("mean", "show", "find", "read");
     private static final Set<String> SMALL =
             Set.of("with", "from", "into", "over", "upon", "that", "this", "than", "like");
 
@@ -58,6 +59,30 @@ final class Loose {
                 previousEnd = quotation.span().end();
             }
         }
+        return inherited(all, quotations, paragraphs);
+    }
+
+    /** A quotation left open and without a speaker has that of the next paragraph, where it goes on. */
+    private List<Draft> inherited(List<Draft> drafts, List<Quotation> quotations, List<Span> paragraphs) {
+        List<Draft> all = new ArrayList<>(drafts);
+        for (int q = quotations.size() - 2; q >= 0; q--) {
+            Quotation open = quotations.get(q);
+            Quotation next = quotations.get(q + 1);
+            boolean goesOn = !open.closed()
+                    && paragraphs.stream()
+                            .anyMatch(p -> p.start() == next.span().start())
+                    && text.substring(open.span().end(), next.span().start()).isBlank();
+            if (!goesOn) {
+                continue;
+            }
+            Optional<Draft> later = all.stream().filter(d -> covers(d, next)).findFirst();
+            for (int d = 0; d < all.size(); d++) {
+                Draft draft = all.get(d);
+                if (covers(draft, open) && draft.mention().isEmpty() && later.isPresent()) {
+                    all.set(d, new Draft(draft.said(), later.get().mention(), draft.cue(), Draft.Basis.CONTINUED));
+                }
+            }
+        }
         return all;
     }
 
@@ -86,6 +111,10 @@ final class Loose {
                 return taken;
             }
         }
+        if (own.isPresent() && previous.isPresent() && listed(own.get(), previousEnd, opening, quotation)) {
+            return Optional.of(new Draft(
+                    List.of(quotation.span()), previous.get().mention(), Optional.empty(), Draft.Basis.CONTINUED));
+        }
         if (full
                 && previous.isPresent()
                 && goesOn(previousEnd, quotation, paragraph)
@@ -107,6 +136,22 @@ final class Loose {
             return Optional.of(new Draft(List.of(quotation.span()), speaker, Optional.empty(), Draft.Basis.NEIGHBOUR));
         }
         return Optional.empty();
+    }
+
+    /** "A “deep and sincere” bond, and a “close relationship”": one more of the quoted words of the same clause. */
+    private boolean listed(Stretch stretch, int previousEnd, int opening, Quotation quotation) {
+        if (previousEnd <= stretch.span().start()
+                || quotation.words(text) < 2
+                || title(quotation)
+                || named(stretch, opening)) {
+            return false;
+        }
+        for (int i = opening - 1; i >= 0 && stretch.span(i, i).start() >= previousEnd; i--) {
+            if (stretch.finite(i) || stretch.mark(i, ".", ";", ":")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** In the same paragraph, or the next one with nothing between. */
@@ -131,7 +176,9 @@ final class Loose {
             }
             boolean verb = stretch.is(i, VERB)
                     && (TAKING.has(stretch.lower(i))
-                            || SayingVerb.of(stretch.lower(i)).isPresent());
+                            || SayingVerb.of(stretch.lower(i))
+                                    .filter(v -> !LABELLING.contains(v.lemma()))
+                                    .isPresent());
             if (verb && stretch.passive(i)) {
                 return asked(stretch, i, quotation);
             }

@@ -72,6 +72,9 @@ final class Names {
     private static final Pattern MODIFIES = Pattern.compile(
             "^[\\s\\u00a0]+(?!(?:of|from|in|at|who|which|that|and|the|for|on|with|as|to|wearing|also)\\b)\\p{Ll}");
 
+    /** Callings end so, and a name before two names is more likely one: "Diver Leif Carrow". */
+    private static final Pattern CALLING = Pattern.compile("(?:er|or|ist|ic|ian|man|woman|ant|ess|eer)$");
+
     private static final Pattern TIED = Pattern.compile(
             "(?:^|\\s)(?:of|for|from|in|at|with|on|to|by)(?:[\\s\\u00a0]+(?:the|a|an|his|her|its|their))?[\\s\\u00a0]+(?:\\p{Lu}[\\p{L}.]*[\\s\\u00a0]+)*$");
     private static final Pattern OFFICE_BEFORE = Pattern.compile(
@@ -206,7 +209,8 @@ final class Names {
         }
         boolean office = end - first == 3
                 && !firstName(stretch.lower(first))
-                && firstName(stretch.lower(first + 1))
+                && (firstName(stretch.lower(first + 1))
+                        || (first == 0 && CALLING.matcher(stretch.lower(first)).find()))
                 && !stretch.isWord(first + 1, ".");
         if (office) {
             first++;
@@ -240,6 +244,28 @@ final class Names {
         return TITLES.has(lower);
     }
 
+    /** The names inside a stretch of the text, in order. */
+    List<Name> between(int from, int to) {
+        return all.subList(first(Math.max(0, from)), first(to)).stream()
+                .filter(n -> n.span().end() <= to)
+                .toList();
+    }
+
+    /** The place of the first name that begins at an offset or behind it. */
+    private int first(int offset) {
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).span().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     List<Name> all() {
         return all;
     }
@@ -248,13 +274,13 @@ final class Names {
      * The full name a mention means, as far as this article has it: "the mayor, Ada Lind,", "Ada Lind of the Harbour
      * Union", both of "Ada Lind and Ole Dahl"; empty when its head is no name ("union leaders", "a spokesman for Lind").
      *
-     * @param words the mention
+     * @param mention what the article calls a speaker
      */
     Optional<String> in(Span mention, String text) {
         List<String> found = new ArrayList<>();
         int end = -1;
-        for (Name name : all) {
-            if (!mention.contains(name.span()) || name.possessive()) {
+        for (Name name : between(mention.start(), mention.end())) {
+            if (name.possessive()) {
                 continue;
             }
             String before = text.substring(mention.start(), name.span().start());

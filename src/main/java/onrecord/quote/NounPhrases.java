@@ -58,8 +58,8 @@ final class NounPhrases {
         boolean noun = stretch.is(last, NOUN, NAME, PRONOUN, NUMBER, ADJECTIVE, OTHER)
                 || stretch.isWord(last, ")", "'s")
                 || stretch.capitalised(last)
-                || stretch.is(last, DETERMINER)
-                        && stretch.isWord(last, "all", "some", "both", "many", "others", "another");
+                || (stretch.is(last, DETERMINER)
+                        && stretch.isWord(last, "all", "some", "both", "many", "others", "another"));
         if (!noun) {
             return Optional.empty();
         }

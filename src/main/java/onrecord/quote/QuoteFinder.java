@@ -39,10 +39,11 @@ public final class QuoteFinder {
                 }
             }
         }
-        List<Draft> all = apart(new Loose(text, stretches, names).with(drafts, quotations, article.body()));
+        List<Draft> all = new Utterances(text, stretches)
+                .joined(apart(new Loose(text, stretches, names).with(drafts, quotations, article.body())));
         List<Sentence> sentences = paragraphs.stream().flatMap(List::stream).toList();
         List<Mention> people = People.in(text, sentences);
-        Resolution resolution = new Resolution(article, names, quotations, all);
+        Resolution resolution = new Resolution(article, names, people, stretches, quotations, all);
         List<Statement> statements = new ArrayList<>();
         for (Draft draft : all) {
             statements.add(resolution.statement(draft, sentences));

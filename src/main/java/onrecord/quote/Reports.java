@@ -119,10 +119,10 @@ final class Reports {
         if (!stretch.finite(at) || !stretch.tag(at).matches("VB[DZ]") || stretch.passive(at)) {
             return Optional.empty();
         }
-        boolean brings = stretch.mark(at + 1, ",", ":") && stretch.quoted(at + 2)
-                || stretch.mark(at + 2, ",", ":")
+        boolean brings = (stretch.mark(at + 1, ",", ":") && stretch.quoted(at + 2))
+                || (stretch.mark(at + 2, ",", ":")
                         && stretch.quoted(at + 3)
-                        && stretch.is(at + 1, WordClass.ADVERB, WordClass.PRONOUN);
+                        && stretch.is(at + 1, WordClass.ADVERB, WordClass.PRONOUN));
         boolean inverted = stretch.quoted(at - 1)
                 && stretch.isWord(at - 1, "\"", "''")
                 && stretch.isWord(at - 2, ",", "?", "!")
@@ -144,14 +144,14 @@ final class Reports {
             return false;
         }
         boolean asked = stretch.isWord(at, "asked")
-                && (at == 0 || stretch.isWord(at - 1, "when", "if", ",") && !stretch.is(at - 2, WordClass.NAME));
+                && (at == 0 || (stretch.isWord(at - 1, "when", "if", ",") && !stretch.is(at - 2, WordClass.NAME)));
         if (stretch.is(at - 1, WordClass.DETERMINER, WordClass.POSSESSIVE)
                 && !stretch.isWord(at - 1, "all", "both", "some", "that", "this")) {
             return false;
         }
         boolean attributive = stretch.is(at + 1, WordClass.NOUN)
-                && (stretch.tag(at).equals("VBN") && !stretch.perfect(at)
-                        || stretch.tag(at).equals("VBD")
+                && ((stretch.tag(at).equals("VBN") && !stretch.perfect(at))
+                        || (stretch.tag(at).equals("VBD")
                                 && !stretch.is(
                                         at - 1,
                                         WordClass.NOUN,
@@ -160,7 +160,7 @@ final class Reports {
                                         WordClass.ADVERB,
                                         WordClass.CONJUNCTION,
                                         WordClass.RELATIVE,
-                                        WordClass.AUXILIARY));
+                                        WordClass.AUXILIARY)));
         if (stretch.passive(at) || asked || attributive) {
             return false;
         }

@@ -10,28 +10,36 @@ import onrecord.language.Sentence;
 /** Says whom the mention of a speaker means in its article, and how sure that is. */
 final class Resolution {
     private final String text;
-    private final List<Span> body;
     private final Names names;
+    private final OfficeHolders offices;
+    private final Crowds crowds;
     private final List<Quotation> quotations;
     private final Pronouns pronouns;
 
-    Resolution(Article article, Names names, List<Quotation> quotations, List<Draft> drafts) {
+    Resolution(
+            Article article,
+            Names names,
+            List<Mention> people,
+            List<Stretch> stretches,
+            List<Quotation> quotations,
+            List<Draft> drafts) {
         this.text = article.text();
-        this.body = article.body();
         this.names = names;
+        this.offices = new OfficeHolders(people);
         this.quotations = quotations;
         List<Span> mentions = drafts.stream().flatMap(d -> d.mention().stream()).toList();
-        this.pronouns = new Pronouns(text, body, names, quotations, mentions);
+        this.pronouns = new Pronouns(text, article.body(), names, quotations, mentions);
+        this.crowds = new Crowds(stretches);
     }
 
     Statement statement(Draft draft, List<Sentence> sentences) {
         Span sentence = sentences.stream()
                 .map(Sentence::span)
                 .filter(s -> draft.overlaps(s)
-                        || draft.mention().filter(s::overlaps).isPresent() && draft.basis() == Draft.Basis.CUE)
+                        || (draft.mention().filter(s::overlaps).isPresent() && draft.basis() == Draft.Basis.CUE))
                 .reduce(Span::join)
                 .orElse(new Span(draft.start(), draft.end()));
-        Optional<Named> who = draft.mention().flatMap(m -> named(m));
+        Optional<Named> who = draft.mention().flatMap(this::named);
         Confidence sure = who.map(w -> lowered(w.confidence(), draft.basis())).orElse(Confidence.NOBODY);
         Quote.Kind kind = kind(draft.said());
         List<Span> said = kind == Quote.Kind.DIRECT
@@ -54,6 +62,9 @@ final class Resolution {
                                     ? Confidence.PRONOUN
                                     : Confidence.FAR_PRONOUN));
         }
+        if (first.equals("they")) {
+            return crowds.before(mention).map(crowd -> new Named(crowd, Confidence.PRONOUN));
+        }
         if (NounPhrases.PRONOUNS.contains(first)) {
             return Optional.empty();
         }
@@ -61,7 +72,10 @@ final class Resolution {
         if (name.isPresent()) {
             return name.map(n -> new Named(n, Confidence.NAMED));
         }
-        return Optional.of(new Named(first.startsWith("the ") ? words.substring(4) : words, Confidence.DESCRIBED));
+        String described = first.startsWith("the ") ? words.substring(4) : words;
+        return offices.holder(first)
+                .map(holder -> new Named(names.full(holder), Confidence.OFFICE))
+                .or(() -> Optional.of(new Named(described, Confidence.DESCRIBED)));
     }
 
     private static Confidence lowered(Confidence confidence, Draft.Basis basis) {

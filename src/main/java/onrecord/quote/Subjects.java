@@ -297,6 +297,13 @@ final class Subjects {
     /** "The senator from Vermont": what a preposition ties to a noun before it. */
     private Phrase widened(Phrase phrase) {
         int tie = phrase.first() - 1;
+        // "a new study documenting the status"
+        if (tie >= 1 && stretch.tag(tie).matches("VBG") && stretch.is(tie - 1, NOUN, NAME)) {
+            Optional<Phrase> wider = phrases.endingAt(tie - 1);
+            if (wider.isPresent()) {
+                return new Phrase(wider.get().first(), phrase.last());
+            }
+        }
         boolean tied = tie >= 1
                 && (stretch.is(tie, PREPOSITION) || stretch.isWord(tie, "to"))
                 && stretch.isWord(tie, "of", "for", "from", "at", "with", "in", "to", "on", "by")
