@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.article.Span;
+import onrecord.quote.Misspelling;
 import onrecord.quote.Speaker;
 import onrecord.quote.Speakers;
 

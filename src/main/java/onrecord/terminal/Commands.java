@@ -10,6 +10,7 @@ final class Commands {
         return List.of(
                 new AskCommand(shell),
                 new ChatCommand(shell),
+                new VerifyCommand(shell),
                 new SearchCommand(shell),
                 new IndexCommand(shell),
                 new ArticlesCommand(shell),

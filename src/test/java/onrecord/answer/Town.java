@@ -8,6 +8,7 @@ import java.util.Set;
 import onrecord.article.Span;
 import onrecord.quote.ArticleQuotes;
 import onrecord.quote.Mention;
+import onrecord.quote.Misspelling;
 import onrecord.quote.Speakers;
 
 /** A town of a few people and words, for questions to be read in. */

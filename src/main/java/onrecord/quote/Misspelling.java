@@ -1,14 +1,14 @@
-package onrecord.answer;
+package onrecord.quote;
 
 /** How far apart two spellings are. */
-final class Misspelling {
+public final class Misspelling {
     private Misspelling() {}
 
     /**
      * The number of letters to add, drop, change or swap with their neighbour to make one word of the other (optimal
      * string alignment, after Damerau 1964).
      */
-    static int distance(String a, String b) {
+    public static int distance(String a, String b) {
         int[][] d = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             d[i][0] = i;
@@ -31,7 +31,7 @@ final class Misspelling {
     }
 
     /** Whether {@code typed} may be meant for {@code name}; both in lower case. Short words must be exact. */
-    static boolean plausible(String typed, String name) {
+    public static boolean plausible(String typed, String name) {
         int shorter = Math.min(typed.length(), name.length());
         int allowed = shorter < 5 ? 0 : shorter < 8 ? 1 : 2;
         return Math.abs(typed.length() - name.length()) <= allowed && distance(typed, name) <= allowed;
