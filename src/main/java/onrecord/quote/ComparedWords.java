@@ -33,7 +33,7 @@ final class ComparedWords {
     private static final Map<String, String> BODIES =
             Map.of("no", "nobody", "any", "anybody", "every", "everybody", "some", "somebody");
     private static final Set<String> ONE = Set.of("one", "body");
-    private static final Map<String, String> JOINED =
+    private static final Map<String, String> BODY =
             Map.of("noone", "nobody", "anyone", "anybody", "everyone", "everybody", "someone", "somebody");
     private static final Set<String> HAVE_TO = Set.of("have", "has", "had", "need", "needs", "needed");
 
@@ -63,7 +63,7 @@ final class ComparedWords {
             }
             lower.add(lower(word));
             spans.add(new Span(matcher.start(), matcher.end()).shift(within.start()));
-            bracketed.add(inside);
+            bracketed.add(inside && !lower.getLast().equals(ComparedWord.OMISSION));
         }
         List<ComparedWord> words = new ArrayList<>();
         for (int i = 0; i < lower.size(); ) {
@@ -94,7 +94,8 @@ final class ComparedWords {
         boolean nobody = BODIES.containsKey(lower.get(at)) && ONE.contains(next);
         boolean haveTo = HAVE_TO.contains(lower.get(at)) && next.equals("to");
         boolean body = SHORT.containsKey(lower.get(at) + " " + next);
-        return nobody || haveTo || body ? 2 : 1;
+        boolean goingTo = lower.get(at).equals("going") && next.equals("to");
+        return nobody || haveTo || goingTo || body ? 2 : 1;
     }
 
     private static ComparedWord word(List<String> parts, Span span, boolean bracketed) {
@@ -108,16 +109,14 @@ final class ComparedWords {
             return new ComparedWord(whole, SHORT.get(whole), span, bracketed);
         }
         if (parts.size() == 2 && parts.get(1).equals("to")) {
-            return new ComparedWord(first + " to", "must", span, bracketed);
+            return new ComparedWord(whole, first.equals("going") ? "will" : "must", span, bracketed);
         }
         if (parts.size() == 2) {
-            String body = Optional.ofNullable(BODIES.get(first)).orElse(first);
-            return new ComparedWord(body, body, span, bracketed);
+            return new ComparedWord(whole, BODIES.getOrDefault(first, first), span, bracketed);
         }
-        String joined = JOINED.getOrDefault(first, first);
-        Optional<String> ordinal = Numerals.ordinal(joined);
-        return ordinal.map(o -> new ComparedWord(o, o, span, bracketed))
-                .orElseGet(() -> new ComparedWord(joined, base(joined), span, bracketed));
+        return Numerals.ordinal(first)
+                .map(o -> new ComparedWord(o, o, span, bracketed))
+                .orElseGet(() -> new ComparedWord(first, base(first), span, bracketed));
     }
 
     private static String base(String form) {
@@ -127,7 +126,7 @@ final class ComparedWords {
             case "u.k." -> "uk";
             case "e.u." -> "eu";
             case "'d" -> "will";
-            default -> BaseForm.of(form);
+            default -> Optional.ofNullable(BODY.get(form)).orElseGet(() -> BaseForm.of(form));
         };
     }
 }

@@ -112,7 +112,7 @@ record Comparison(
         return (int) steps.stream()
                 .filter(s -> s.kind() == Step.Kind.ADDED)
                 .map(s -> claim.get(s.claimFrom()))
-                .filter(w -> !w.bracketed() && !w.omission())
+                .filter(w -> !w.omission())
                 .count();
     }
 }

@@ -22,7 +22,7 @@ final class CutFinder {
                     + "|warn(?:s|ed|ing)?|maintain(?:s|ed|ing)?|allege[sd]?|alleging|pretend(?:s|ed|ing)?|assert(?:s|ed|ing)?"
                     + "|stat(?:e|es|ed|ing)|declare[sd]?|mean(?:s|t)?|expect(?:s|ed)?|agree[sd]?|accept(?:s|ed)?|promise[sd]?)";
     private static final String THAT = "(?:that|whether|if)";
-    private static final String WITHIN = "[^,;:.!?\"]*";
+    private static final String WITHIN = "(?:(?! - )[^,;:.!?\"])*";
 
     private static final Pattern CLAUSE = Pattern.compile(
             "(?:^|.*(?:[,;:.!?\"]|-\\s|\\b(?:and|but|because|while|although|though"
@@ -30,7 +30,11 @@ final class CutFinder {
                     + ")\\b))(?<clause>[^,;:.!?\"]*)$",
             Pattern.DOTALL);
     private static final Pattern DENIED = Pattern.compile("\\b" + NOT + "\\b(?! only| just| merely)");
-    private static final Pattern DENIED_AT_ONCE = Pattern.compile("\\b" + NOT + "(?: \\w+)?[\\s\"']*$");
+    private static final Pattern DENIED_BESIDE = Pattern.compile("\\b" + NOT + "(?: \\w+){0,2}[\\s\"']*$");
+    private static final Pattern DEFINITE =
+            Pattern.compile("(?:\\b(?:the|this|these|those|my|our|your|his|her|its|their)|'s)[\\s\"']*$");
+    private static final Pattern CLAUSE_BEGINS = Pattern.compile(
+            "(?:^|[,;:.!?-]|\\b(?:that|if|unless|until|whether|because|and|but|" + SAY + "(?: \\w+)?))[\\s\"']*$");
     private static final Pattern KEPT_OFF =
             Pattern.compile("\\b(?:avoid|avoids|avoided|avoiding|refus(?:e|es|ed|ing) to"
                     + "|fail(?:s|ed|ing)? to|unable to|far from|instead of|rather than|anything but|prevent(?:s|ed|ing)?"
@@ -42,7 +46,7 @@ final class CutFinder {
                     + "|inconceivable|unthinkable|illusion|mistake)\\b" + WITHIN + "\\b(?:that|of)" + WITHIN + "$");
     private static final Pattern UNDENIED = Pattern.compile(
             "\\b(?:no doubt|not doubt|no question|\\w+n't doubt|not deny|\\w+n't deny|cannot deny|no denying|not only|not just)\\b");
-    private static final Pattern NOT_SAID = Pattern.compile("\\b" + NOT + "\\b" + WITHIN + "\\b(?:" + SAY
+    private static final Pattern NOT_SAID = Pattern.compile("\\b" + NOT + " (?:\\w+ ){0,3}(?:" + SAY
             + "|true|case|mean|sure|certain|convinced)\\b(?: \\w+){0,2} ?" + THAT + "?\\b" + WITHIN + "$");
     private static final Pattern NOT_THAT = Pattern.compile("\\b" + NOT + " " + THAT + "\\b" + WITHIN + "$");
     private static final Pattern SOMEBODYS_IDEA = Pattern.compile(
@@ -82,7 +86,7 @@ final class CutFinder {
     private static final Pattern RESERVED = Pattern.compile(
             "\\b(?:only|perhaps|maybe|possibly|probably|allegedly|supposedly|reportedly|almost|nearly)[\\s\"',]*$");
     private static final Pattern OTHERS_SAY = Pattern.compile(
-            "\\b(?!(?:i|we)\\b)\\w+ (?:say|says|claim|claims|claimed|think|thinks|believe|believes|allege|alleges|pretend|pretends"
+            "\\b(?!(?:i|we|to|not|never|must|should|can|could|will|would|do|did|may|might|also|always|often)\\b)\\w+ (?:say|says|claim|claims|claimed|think|thinks|believe|believes|allege|alleges|pretend|pretends"
                     + "|argue|argues|insist|insists|tell us|tells us)(?: that)?[\\s\"']*$");
 
     private static final Pattern ASKS = Pattern.compile(
@@ -134,7 +138,7 @@ final class CutFinder {
     private boolean denied() {
         String before = around.before();
         if (fragment()) {
-            return DENIED_AT_ONCE.matcher(before).find()
+            return (DENIED_BESIDE.matcher(before).find() && !definite())
                     || KEPT_OFF.matcher(before).find();
         }
         Matcher clause = CLAUSE.matcher(before);
@@ -183,9 +187,16 @@ final class CutFinder {
         return quoted && OTHERS_SAY.matcher(around.before()).find();
     }
 
-    /** A few words that assert nothing: "a moment of doubt". */
+    /** What is definite is there whether or not the sentence denies something: "we will not sell our quay". */
+    private boolean definite() {
+        return DEFINITE.matcher(script.claim().getFirst().form()).find()
+                || DEFINITE.matcher(around.before()).find();
+    }
+
+    /** A few words inside a clause that assert nothing: "a moment of doubt". */
     private boolean fragment() {
         return script.claim().size() <= FRAGMENT
+                && !CLAUSE_BEGINS.matcher(around.before()).find()
                 && script.claim().stream().noneMatch(w -> SUBJECTS.contains(w.form()) || VERBS.contains(w.base()));
     }
 }

@@ -3,6 +3,7 @@ package onrecord.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import onrecord.article.Span;
 
 /** The way from a claim to the true words, step by step, and what can be read from it. */
@@ -80,9 +81,25 @@ final class EditScript {
 
     /** The share of the words, weighed, that both sides have. */
     double agreement() {
-        double both = weigh(Step::agrees);
-        double one = weigh(s -> !s.agrees());
+        double moved = moved();
+        double both = weigh(Step::agrees) + moved / 2;
+        double one = weigh(s -> !s.agrees()) - moved;
         return both == 0 ? 0 : 2 * both / (2 * both + one);
+    }
+
+    /** The weight of what both have, but each in another place; it agrees by half. */
+    private double moved() {
+        List<String> added = steps.stream()
+                .filter(s -> s.kind() == Step.Kind.ADDED)
+                .flatMap(s -> added(s).stream())
+                .map(ComparedWord::base)
+                .collect(Collectors.toCollection(ArrayList::new));
+        return steps.stream()
+                .filter(s -> s.kind() == Step.Kind.MISSING)
+                .flatMap(s -> missing(s).stream())
+                .filter(w -> added.remove(w.base()))
+                .mapToDouble(ComparedWord::weight)
+                .sum();
     }
 
     private double weigh(Predicate<Step> which) {

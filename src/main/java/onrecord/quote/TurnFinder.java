@@ -86,14 +86,15 @@ final class TurnFinder {
 
     /** An odd number of turns: "not possible" for "impossible" turns nothing. */
     private boolean denies(List<Step> change, List<ComparedWord> added, List<ComparedWord> missing) {
-        long opposites = added.stream()
-                .filter(a -> missing.stream().anyMatch(m -> Thesaurus.opposite(a, m)))
-                .count();
-        long denials = Math.abs(denials(added) - denials(missing));
+        List<ComparedWord> turned = opposed(added, missing);
+        List<ComparedWord> turning = opposed(missing, added);
+        long opposites = turned.size();
+        long denials = Math.abs(denials(added, turned) - denials(missing, turning));
         if (denials > 0 && added.isEmpty() && clauseOfItsOwn(change, missing)) {
             return false;
         }
-        return opposites > 0 && denials > 0 ? (opposites + denials) % 2 == 1 : opposites + denials > 0;
+        boolean both = opposites > 0 && denials > 0;
+        return both ? (opposites + denials) % 2 == 1 : opposites + denials > 0;
     }
 
     /** Left out between two marks, with words enough to be a remark of its own. */
@@ -107,8 +108,17 @@ final class TurnFinder {
                 && truth.markBefore(next);
     }
 
-    private static long denials(List<ComparedWord> words) {
-        return words.stream().filter(w -> NEGATIVES.has(w.form())).count();
+    private static List<ComparedWord> opposed(List<ComparedWord> words, List<ComparedWord> others) {
+        return words.stream()
+                .filter(w -> others.stream().anyMatch(o -> Thesaurus.opposite(w, o)))
+                .toList();
+    }
+
+    private static long denials(List<ComparedWord> words, List<ComparedWord> but) {
+        return words.stream()
+                .filter(w -> !but.contains(w))
+                .filter(w -> NEGATIVES.has(w.form()) || NEGATIVES.has(w.base()))
+                .count();
     }
 
     private static boolean otherNumber(List<ComparedWord> added, List<ComparedWord> missing) {
@@ -161,7 +171,7 @@ final class TurnFinder {
                     || word.number()
                     || word.bracketed()
                     || forPronoun
-                    || missing.stream().anyMatch(m -> Thesaurus.alike(word, m));
+                    || missing.stream().anyMatch(m -> Thesaurus.alike(word, m) || Thesaurus.opposite(word, m));
             if (!explained) {
                 // A word that both have, elsewhere: moved, unless another that moved stands in its place.
                 boolean moved = articleOnly.contains(word.base());
