@@ -25,9 +25,9 @@ final class CutFinder {
     private static final String WITHIN = "(?:(?! - )[^,;:.!?\"])*";
 
     private static final Pattern CLAUSE = Pattern.compile(
-            "(?:^|.*(?:[,;:.!?\"]|-\\s|\\b(?:and|but|because|while|although|though"
+            "(?:.*(?:[,;:.!?\"]|-\\s|\\b(?:and|but|because|while|although|though"
                     + "|which|who|whom|whose|where|when|that|what|whatever|as|than|so|" + SAY
-                    + ")\\b))(?<clause>[^,;:.!?\"]*)$",
+                    + ")\\b)|^)(?<clause>[^,;:.!?\"]*)$",
             Pattern.DOTALL);
     private static final Pattern DENIED = Pattern.compile("\\b" + NOT + "\\b(?! only| just| merely)");
     private static final Pattern DENIED_BESIDE = Pattern.compile("\\b" + NOT + "(?: \\w+){0,2}[\\s\"']*$");
