@@ -57,8 +57,17 @@ public sealed interface Answer {
         /** A name in the question stands in no article. */
         record UnknownName(String name) implements Reason {}
 
-        /** The speaker is known but is not on record about this. */
-        record Silent(Speaker speaker) implements Reason {}
+        /**
+         * The speaker is known but is not on record about this.
+         *
+         * @param quoted whether there is any statement of theirs about something else
+         */
+        record Silent(Speaker speaker, boolean quoted) implements Reason {
+            /** A speaker who is quoted on other things. */
+            public Silent(Speaker speaker) {
+                this(speaker, true);
+            }
+        }
 
         /** The quoted words stand in no article. */
         record WordsNowhere(String words) implements Reason {}

@@ -3,21 +3,21 @@ package onrecord.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import onrecord.article.Article;
+import java.util.stream.Stream;
 import onrecord.article.Excerpt;
+import onrecord.quote.LibraryQuotes;
 import onrecord.quote.Quote;
 import onrecord.quote.Speaker;
-import onrecord.quote.Speakers;
-import onrecord.quote.Statement;
+import onrecord.quote.Wording;
 
 /** Makes evidence of weighed sentences: the same statement in several articles becomes one, with all its places. */
 final class Evidences {
     private final Question question;
-    private final Speakers speakers;
+    private final LibraryQuotes quotes;
 
-    Evidences(Question question, Speakers speakers) {
+    Evidences(Question question, LibraryQuotes quotes) {
         this.question = question;
-        this.speakers = speakers;
+        this.quotes = quotes;
     }
 
     /**
@@ -42,9 +42,9 @@ final class Evidences {
     }
 
     /** Not said by two different people; one of them may be unnamed. */
-    private boolean sameSpeaker(Candidate one, Candidate other) {
-        Optional<Speaker> first = one.statement().flatMap(Statement::speaker).map(speakers::resolve);
-        Optional<Speaker> second = other.statement().flatMap(Statement::speaker).map(speakers::resolve);
+    private static boolean sameSpeaker(Candidate one, Candidate other) {
+        Optional<Speaker> first = one.quote().flatMap(Quote::speaker);
+        Optional<Speaker> second = other.quote().flatMap(Quote::speaker);
         boolean twoPeople = first.filter(Speaker::person).isPresent()
                 && second.filter(Speaker::person).isPresent()
                 && !first.equals(second);
@@ -54,30 +54,17 @@ final class Evidences {
     private Evidence evidence(Group group) {
         Excerpt excerpt = group.best.excerpt();
         List<Excerpt> elsewhere = new ArrayList<>();
-        for (Excerpt other : group.others) {
+        Stream<Excerpt> otherCuts = group.best.quote().stream()
+                .flatMap(quote -> quotes.cluster(quote).cuts().stream())
+                .map(Quote::sentence);
+        Stream.concat(group.others.stream(), otherCuts).forEach(other -> {
             boolean known = other.article().equals(excerpt.article())
                     || elsewhere.stream().anyMatch(e -> e.article().equals(other.article()));
             if (!known) {
                 elsewhere.add(other);
             }
-        }
-        return new Evidence(
-                excerpt,
-                group.best.statement().map(s -> quote(excerpt.article(), s)),
-                elsewhere,
-                Emphasis.in(excerpt, question),
-                group.best.score());
-    }
-
-    private Quote quote(Article article, Statement statement) {
-        return new Quote(
-                statement.speaker().map(speakers::resolve),
-                statement.said().stream().map(article::excerpt).toList(),
-                article.excerpt(statement.sentence()),
-                statement.mention().map(article::excerpt),
-                statement.kind(),
-                statement.confidence(),
-                Optional.empty());
+        });
+        return new Evidence(excerpt, group.best.quote(), elsewhere, Emphasis.in(excerpt, question), group.best.score());
     }
 
     private static final class Group {

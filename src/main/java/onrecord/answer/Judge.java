@@ -5,9 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import onrecord.article.Span;
+import onrecord.quote.LibraryQuotes;
+import onrecord.quote.Quote;
 import onrecord.quote.Speaker;
-import onrecord.quote.Speakers;
-import onrecord.quote.Statement;
 import onrecord.search.Hit;
 
 /** Weighs the sentences a search found as answers to one question. */
@@ -16,13 +17,13 @@ final class Judge {
     private static final int LONG = 60;
 
     private final ReadQuestion read;
-    private final Speakers speakers;
+    private final LibraryQuotes quotes;
     private final Topic topic;
     private final Weights weights;
 
-    Judge(ReadQuestion read, Speakers speakers, Topic topic, Weights weights) {
+    Judge(ReadQuestion read, LibraryQuotes quotes, Topic topic, Weights weights) {
         this.read = read;
-        this.speakers = speakers;
+        this.quotes = quotes;
         this.topic = topic;
         this.weights = weights;
     }
@@ -37,9 +38,9 @@ final class Judge {
         double deviation = Math.max(Math.sqrt(square), 1e-6);
         List<Candidate> candidates = new ArrayList<>();
         for (Hit hit : hits) {
-            Optional<Statement> statement = hit.filed().statement(hit.span());
-            Features features = features(hit, statement, (hit.cosine() - mean) / deviation);
-            candidates.add(new Candidate(hit, statement, features, weights.score(features, asksForStatement())));
+            Optional<Quote> quote = quote(hit);
+            Features features = features(hit, quote, (hit.cosine() - mean) / deviation);
+            candidates.add(new Candidate(hit, quote, features, weights.score(features, asksForStatement())));
         }
         candidates.sort(Comparator.comparingDouble(Candidate::score)
                 .reversed()
@@ -48,7 +49,24 @@ final class Judge {
         return candidates;
     }
 
-    private Features features(Hit hit, Optional<Statement> statement, double cosine) {
+    /** Of a sentence's statements the one by whom the question asks for, else the one that is most of it. */
+    private Optional<Quote> quote(Hit hit) {
+        return quotes.in(hit.filed().article(), hit.span()).stream()
+                .max(Comparator.<Quote>comparingInt(q -> asked(q) ? 1 : 0)
+                        .thenComparingInt(q -> q.said().stream()
+                                .mapToInt(piece -> common(piece.span(), hit.span()))
+                                .sum()));
+    }
+
+    private boolean asked(Quote quote) {
+        return read.question().about().stream().anyMatch(speaker -> quotes.isBy(quote, speaker));
+    }
+
+    private static int common(Span a, Span b) {
+        return Math.max(0, Math.min(a.end(), b.end()) - Math.max(a.start(), b.start()));
+    }
+
+    private Features features(Hit hit, Optional<Quote> quote, double cosine) {
         String words = hit.span().in(hit.filed().article().text());
         List<String> tokens = Words.of(words);
         Optional<Pattern> shape = AnswerTypes.shape(read.question().kind());
@@ -57,20 +75,19 @@ final class Judge {
                 hit.words(),
                 topic.coverage(tokens),
                 shape.isPresent() && shape.get().matcher(words).find() ? 1 : 0,
-                speaker(statement, words),
-                statement.flatMap(Statement::speaker).isPresent() ? 1 : 0,
+                speaker(quote, words),
+                quote.flatMap(Quote::speaker).isPresent() ? 1 : 0,
                 length(tokens.size()));
     }
 
-    private double speaker(Optional<Statement> statement, String words) {
+    private double speaker(Optional<Quote> quote, String words) {
         if (read.question().about().isEmpty()) {
             return 0;
         }
-        Optional<Speaker> says = statement.flatMap(Statement::speaker).map(speakers::resolve);
-        if (says.isPresent() && read.question().about().contains(says.get())) {
+        if (quote.filter(this::asked).isPresent()) {
             return 1;
         }
-        return read.question().about().stream().anyMatch(s -> words.contains(s.surname())) ? 0.5 : 0;
+        return read.question().about().stream().map(Speaker::surname).anyMatch(words::contains) ? 0.5 : 0;
     }
 
     private static double length(int words) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import onrecord.article.Span;
 import onrecord.language.Folding;
 import onrecord.quote.Speaker;
@@ -23,6 +24,13 @@ final class QuestionReader {
             Pattern.compile("(?i)^(?:'s)?(?: \\p{L}+){0,1} (?:" + QuestionKinds.SAYING + ")\\b");
     private static final Pattern ACCORDING_TO = Pattern.compile("(?i)\\baccording to (?:\\p{L}+ ){0,3}$");
 
+    private static final Pattern OFFICE_SAYS =
+            Pattern.compile("(?i)\\b(?:did|does|do|has|have|had|will|would) (?:the |an? )?((?:[\\p{L}'.-]+ ){1,6}?)(?:"
+                    + QuestionKinds.SAYING + ")\\b");
+    private static final Pattern OFFICE_ACCORDING =
+            Pattern.compile("(?i)\\baccording to (?:the |an? )?([\\p{L}'. -]{3,60})");
+
+    private final Speakers speakers;
     private final NameReader names;
     private final Vocabulary vocabulary;
 
@@ -33,6 +41,7 @@ final class QuestionReader {
      * @param vocabulary the words that stand there
      */
     QuestionReader(Speakers speakers, Vocabulary vocabulary) {
+        this.speakers = speakers;
         this.names = new NameReader(speakers, vocabulary);
         this.vocabulary = vocabulary;
     }
@@ -71,10 +80,29 @@ final class QuestionReader {
                     take(word, new Span(words.start(), words.start() + word.length()), words.end());
                 }
             }
+            Set<String> office = readOffice();
             String understood = mend(folded, mended);
             Question.Kind kind = QuestionKinds.of(folded, theyShouldHaveSaid, !fragments.isEmpty());
-            Question question = new Question(asked, kind, List.copyOf(about), terms(understood, about), fragments);
+            Question question =
+                    new Question(asked, kind, List.copyOf(about), terms(understood, about, office), fragments);
             return new ReadQuestion(question, understood, unknown, stranger, candidates, theyShouldHaveSaid);
+        }
+
+        /** Reads "the NATO chief" where no name says who should have said it; gives the words that name the office. */
+        private Set<String> readOffice() {
+            Optional<String> office = about.isEmpty() && candidates.isEmpty() ? office(folded) : Optional.empty();
+            List<Speaker> holders = office.map(speakers::inOffice).orElse(List.of());
+            if (holders.isEmpty()) {
+                return Set.of();
+            }
+            if (holders.size() == 1) {
+                about.addAll(holders);
+            } else {
+                candidates = holders;
+            }
+            theyShouldHaveSaid = true;
+            stranger = Optional.empty();
+            return Set.copyOf(Words.of(office.orElseThrow()));
         }
 
         private void take(String word, Span at, int end) {
@@ -103,6 +131,16 @@ final class QuestionReader {
                 mended.put(word, meant.surname());
             }
         }
+    }
+
+    /** Who should have said it, when that is called by an office. */
+    private static Optional<String> office(String folded) {
+        return Stream.of(OFFICE_SAYS, OFFICE_ACCORDING)
+                .map(pattern -> pattern.matcher(folded))
+                .filter(Matcher::find)
+                .map(matcher -> matcher.group(1))
+                .filter(words -> Words.of(words).stream().anyMatch(Speakers::office))
+                .findFirst();
     }
 
     private static List<String> fragments(String folded) {
@@ -139,8 +177,8 @@ final class QuestionReader {
     }
 
     /** The topic: every word that is neither a question word nor part of a meant speaker's name. */
-    private static List<String> terms(String understood, Set<Speaker> about) {
-        Set<String> names = new LinkedHashSet<>();
+    private static List<String> terms(String understood, Set<Speaker> about, Set<String> office) {
+        Set<String> names = new LinkedHashSet<>(office);
         about.forEach(s -> names.addAll(Words.of(s.name())));
         return Words.of(understood).stream()
                 .filter(w -> !Words.onlyAsks(w) && !names.contains(w))

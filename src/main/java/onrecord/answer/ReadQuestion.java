@@ -2,6 +2,7 @@ package onrecord.answer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import onrecord.quote.Speaker;
 
 /**
@@ -24,5 +25,18 @@ record ReadQuestion(
     ReadQuestion {
         unknown = List.copyOf(unknown);
         candidates = List.copyOf(candidates);
+    }
+
+    /** The same, with only those of the candidates who could have said it; a single one is meant. */
+    ReadQuestion among(Predicate<Speaker> speaks) {
+        List<Speaker> left = candidates.stream().filter(speaks).toList();
+        if (candidates.isEmpty() || left.isEmpty() || !question.about().isEmpty()) {
+            return this;
+        }
+        Question meant = left.size() > 1
+                ? question
+                : new Question(question.asked(), question.kind(), left, question.terms(), question.fragments());
+        return new ReadQuestion(
+                meant, understood, unknown, stranger, left.size() > 1 ? left : List.of(), asksForStatement);
     }
 }

@@ -2,9 +2,8 @@ package onrecord.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import onrecord.quote.LibraryQuotes;
 import onrecord.quote.Speaker;
-import onrecord.quote.Speakers;
-import onrecord.quote.Statement;
 
 /** Lets everybody speak whom a question names: the best statement of each first, then the rest. */
 final class Sides {
@@ -15,15 +14,11 @@ final class Sides {
      *
      * @param candidates best first
      */
-    static List<Candidate> alternating(List<Candidate> candidates, List<Speaker> about, Speakers speakers) {
+    static List<Candidate> alternating(List<Candidate> candidates, List<Speaker> about, LibraryQuotes quotes) {
         List<Candidate> first = new ArrayList<>();
         for (Speaker speaker : about) {
             candidates.stream()
-                    .filter(c -> c.statement()
-                            .flatMap(Statement::speaker)
-                            .map(speakers::resolve)
-                            .filter(speaker::equals)
-                            .isPresent())
+                    .filter(c -> c.quote().filter(q -> quotes.isBy(q, speaker)).isPresent())
                     .findFirst()
                     .filter(c -> !first.contains(c))
                     .ifPresent(first::add);

@@ -22,11 +22,21 @@ final class Topic {
         double there = 0;
         for (Map.Entry<String, Double> term : weights.entrySet()) {
             all += term.getValue();
-            if (words.stream().anyMatch(w -> Words.related(w, term.getKey()))) {
+            if (stands(term.getKey(), words)) {
                 there += term.getValue();
             }
         }
         return all > 0 ? there / all : 1;
+    }
+
+    /** In any form, and whether a hyphen or a blank joins its parts: "open-door" is "open door". */
+    private static boolean stands(String term, List<String> words) {
+        return words.stream().anyMatch(w -> Words.related(w, term) || (w.contains("-") && parts(w).contains(term)))
+                || (term.contains("-") && words.containsAll(parts(term)));
+    }
+
+    private static List<String> parts(String joined) {
+        return List.of(joined.split("-", -1));
     }
 
     Map<String, Double> weights() {

@@ -1,27 +1,25 @@
 package onrecord.desk;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import onrecord.article.Article;
 import onrecord.article.Library;
 import onrecord.article.Span;
 import onrecord.language.Embedder;
+import onrecord.language.Meaning;
 import onrecord.quote.Account;
 import onrecord.quote.Claim;
 import onrecord.quote.ClaimJudge;
+import onrecord.quote.LibraryQuotes;
 import onrecord.quote.Quote;
 import onrecord.quote.Speaker;
-import onrecord.quote.Speakers;
-import onrecord.quote.Statement;
-import onrecord.quote.TypedName;
 import onrecord.quote.Verdict;
 import onrecord.search.FiledArticle;
 import onrecord.search.Hit;
+import onrecord.search.QuoteSearch;
 import onrecord.search.Search;
 import onrecord.search.SearchIndex;
 
@@ -31,6 +29,7 @@ import onrecord.search.SearchIndex;
  */
 final class ClaimDesk {
     private static final int PASSAGES = 20;
+    private static final int STATEMENTS = 100;
 
     /** Words an interruption such as "she told reporters on the quay" may take in a quotation. */
     private static final int SLACK = 12;
@@ -46,27 +45,24 @@ final class ClaimDesk {
     }
 
     Verdict verify(String words, Optional<String> by) {
-        Speakers speakers = index.speakers(library);
-        List<Speaker> meant = by.map(new TypedName(speakers)::meant).orElse(List.of());
-        Claim claim = new Claim(words, by, meant);
-        ClaimJudge judge = new ClaimJudge(claim);
+        LibraryQuotes quotes = index.quotes(library);
+        List<Speaker> meant = by.map(quotes.speakers()::find).orElse(List.of());
+        ClaimJudge judge = new ClaimJudge(new Claim(words, by, meant), quotes.speakers());
         if (!judge.checkable()) {
             return judge.judge(List.of());
         }
-        Search search = new Search(
-                library,
-                words,
-                embedder.passage(words),
-                meant.stream().map(Speaker::name).toList(),
-                PASSAGES);
-        return judge.judge(accounts(index.search(search), judge.length(), speakers));
+        Meaning meaning = embedder.question(words);
+        List<Quote> statements = new ArrayList<>();
+        index.search(new QuoteSearch(library, words, meaning, Optional.empty(), STATEMENTS))
+                .forEach(hit -> statements.add(hit.quote()));
+        meant.forEach(speaker -> quotes.by(speaker).forEach(cluster -> statements.addAll(cluster.cuts())));
+        List<Hit> hits = index.search(new Search(library, words, meaning, statements, PASSAGES));
+        return judge.judge(accounts(hits, judge.length(), quotes));
     }
 
-    private static List<Account> accounts(List<Hit> hits, int words, Speakers speakers) {
-        Map<FiledArticle, List<Quote>> quotes = new HashMap<>();
+    private static List<Account> accounts(List<Hit> hits, int words, LibraryQuotes quotes) {
         Set<Stretch> stretches = new LinkedHashSet<>();
         for (Hit hit : hits) {
-            quotes.computeIfAbsent(hit.filed(), f -> quotes(f, speakers));
             stretches.add(new Stretch(hit.filed(), hit.sentence(), hit.sentence() + 1));
             stretches.add(joined(hit.filed(), hit.sentence(), words));
             if (hit.sentence() > 0) {
@@ -75,8 +71,8 @@ final class ClaimDesk {
         }
         List<Account> accounts = new ArrayList<>();
         for (Stretch stretch : stretches) {
-            List<Quote> here = quotes.getOrDefault(stretch.filed, List.of());
-            accounts.add(new Account(stretch.filed.article(), stretch.sentences(), here));
+            Article article = stretch.filed.article();
+            accounts.add(new Account(article, stretch.sentences(), quotes.in(article)));
         }
         return accounts;
     }
@@ -91,23 +87,6 @@ final class ClaimDesk {
             end++;
         }
         return new Stretch(filed, first, end);
-    }
-
-    private static List<Quote> quotes(FiledArticle filed, Speakers speakers) {
-        return filed.quotes().statements().stream()
-                .map(s -> quote(filed.article(), s, speakers))
-                .toList();
-    }
-
-    private static Quote quote(Article article, Statement statement, Speakers speakers) {
-        return new Quote(
-                statement.speaker().map(speakers::resolve),
-                statement.said().stream().map(article::excerpt).toList(),
-                article.excerpt(statement.sentence()),
-                statement.mention().map(article::excerpt),
-                statement.kind(),
-                statement.confidence(),
-                Optional.empty());
     }
 
     /** Neighbouring sentences of an article, from the first to before the end. */

@@ -12,6 +12,7 @@ import onrecord.article.Excerpt;
 import onrecord.article.Library;
 import onrecord.article.Span;
 import onrecord.language.Embedder;
+import onrecord.quote.Quote;
 import onrecord.quote.Verdict;
 import onrecord.search.FiledArticle;
 import onrecord.search.Search;
@@ -107,12 +108,17 @@ public final class Desk implements AutoCloseable {
      * @param about a topic in a few words; empty for everything
      */
     public Quoted quotes(Library library, Optional<String> speaker, Optional<String> about) {
-        return new Quotations(index, library).quotes(speaker, about);
+        return new Quotations(index, embedder, library).quotes(speaker, about);
+    }
+
+    /** The words that say that a quote is one: "said", "according to". */
+    public Optional<Excerpt> cue(Library library, Quote quote) {
+        return index.quotes(library).cue(quote);
     }
 
     /** Everybody the library quotes, the most quoted first. */
     public List<SpeakerEntry> speakers(Library library) {
-        return new Quotations(index, library).speakers();
+        return new Quotations(index, embedder, library).speakers();
     }
 
     /**
@@ -120,7 +126,7 @@ public final class Desk implements AutoCloseable {
      * suggestions while somebody types.
      */
     public List<String> completeSpeaker(Library library, String typed, int most) {
-        return new Quotations(index, library).complete(typed, most);
+        return new Quotations(index, embedder, library).complete(typed, most);
     }
 
     /**

@@ -26,6 +26,7 @@ public final class Desks {
 
     private final Path home;
     private final Optional<Path> ownFolder;
+    private final Language language;
     private final Embedder embedder;
     private final double threshold;
     private final FolderMirror mirror;
@@ -40,6 +41,7 @@ public final class Desks {
     public Desks(Path home, Optional<Path> ownFolder, Language language, Embedder embedder, double threshold) {
         this.home = home;
         this.ownFolder = ownFolder;
+        this.language = language;
         this.embedder = embedder;
         this.threshold = threshold;
         this.mirror = new FolderMirror(new Intake(), new ArticlePreparer(language, embedder));
@@ -92,6 +94,11 @@ public final class Desks {
             index.close();
             throw e;
         }
+    }
+
+    /** Everything that articles anywhere quote, without opening a desk: neither an index nor a model of meaning. */
+    public QuotedDocuments quotes(Path articles) {
+        return new QuoteReader(new Intake(), language).read(articles);
     }
 
     private Desk mirrored(SearchIndex index, Optional<Path> told, Progress progress) {

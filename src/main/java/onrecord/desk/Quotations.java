@@ -1,95 +1,126 @@
 package onrecord.desk;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import onrecord.article.Article;
+import java.util.stream.Stream;
 import onrecord.article.Library;
+import onrecord.language.Embedder;
 import onrecord.quote.Cluster;
-import onrecord.quote.Quote;
+import onrecord.quote.LibraryQuotes;
 import onrecord.quote.Speaker;
-import onrecord.quote.Speakers;
-import onrecord.quote.Statement;
-import onrecord.search.FiledArticle;
+import onrecord.search.QuoteHit;
+import onrecord.search.QuoteSearch;
 import onrecord.search.SearchIndex;
 
 /** Who is quoted in a library, and with what. */
 final class Quotations {
+    private static final int NEAR = 5;
+    /** How many statements a topic may bring up by words, and how many by meaning. */
+    private static final int ABOUT = 200;
+    /** What a full match of words is worth in cosine: the model's cosines of news lie close together. */
+    private static final double WORDS = 0.2;
+
     private final SearchIndex index;
+    private final Embedder embedder;
     private final Library library;
 
-    Quotations(SearchIndex index, Library library) {
+    Quotations(SearchIndex index, Embedder embedder, Library library) {
         this.index = index;
+        this.embedder = embedder;
         this.library = library;
     }
 
     Quoted quotes(Optional<String> typed, Optional<String> about) {
-        Speakers speakers = index.speakers(library);
+        LibraryQuotes quotes = index.quotes(library);
         Optional<Speaker> speaker = Optional.empty();
         if (typed.isPresent()) {
-            List<Speaker> called = speakers.called(typed.get());
-            if (called.isEmpty()) {
-                return new Quoted.Unknown(typed.get(), List.of());
+            List<Speaker> meant = meant(quotes, typed.get());
+            if (meant.isEmpty()) {
+                return new Quoted.Unknown(typed.get(), quotes.speakers().near(typed.get(), NEAR));
             }
-            if (called.size() > 1) {
-                return new Quoted.WhichOne(typed.get(), called);
+            if (meant.size() > 1) {
+                return new Quoted.WhichOne(typed.get(), meant);
             }
-            speaker = Optional.of(called.getFirst());
+            speaker = Optional.of(meant.getFirst());
         }
-        Optional<Speaker> wanted = speaker;
-        List<Cluster> clusters = all(speakers).stream()
-                .filter(q -> wanted.isEmpty() || q.speaker().equals(wanted))
-                .filter(q -> about.isEmpty() || q.sentence().words().contains(about.get()))
-                .map(q -> new Cluster(List.of(q)))
-                .toList();
-        return new Quoted.Found(speaker, about, clusters);
+        List<Cluster> all = speaker.map(quotes::by).orElse(quotes.clusters());
+        return new Quoted.Found(speaker, about, about.isPresent() ? about(quotes, speaker, about.get()) : all);
+    }
+
+    /** Everybody the name could mean; only those who are quoted, when somebody of them is. */
+    private static List<Speaker> meant(LibraryQuotes quotes, String typed) {
+        List<Speaker> found = quotes.speakers().find(typed);
+        List<Speaker> quoted =
+                found.stream().filter(s -> !quotes.by(s).isEmpty()).toList();
+        return quoted.isEmpty() ? found : quoted;
+    }
+
+    /** The statements that have a word of the topic or are as near to it in meaning as those that do, the best first. */
+    private List<Cluster> about(LibraryQuotes quotes, Optional<Speaker> speaker, String topic) {
+        String words = mended(topic);
+        List<QuoteHit> hits =
+                index.search(new QuoteSearch(library, words, embedder.question(words), speaker, ABOUT)).stream()
+                        .sorted(Comparator.comparingDouble((QuoteHit hit) -> hit.cosine() + WORDS * hit.words())
+                                .reversed())
+                        .toList();
+        double near = hits.stream()
+                .filter(hit -> hit.words() > 0)
+                .mapToDouble(QuoteHit::cosine)
+                .max()
+                .orElse(Double.MAX_VALUE);
+        Map<Cluster, Boolean> found = new LinkedHashMap<>();
+        hits.stream()
+                .filter(hit -> hit.words() > 0 || hit.cosine() >= near)
+                .forEach(hit -> found.put(quotes.cluster(hit.quote()), true));
+        return List.copyOf(found.keySet());
+    }
+
+    /** A word that stands nowhere is taken for the one it is most likely a misspelling of. */
+    private String mended(String topic) {
+        return String.join(
+                " ",
+                Stream.of(topic.strip().split("\\s+", -1))
+                        .map(word -> index.sentencesWith(library, word) > 0
+                                ? word
+                                : index.nearestWord(library, word).orElse(word))
+                        .toList());
     }
 
     List<SpeakerEntry> speakers() {
-        List<Quote> quotes = all(index.speakers(library));
-        return index.speakers(library).all().stream()
-                .map(s -> entry(s, quotes))
-                .filter(e -> e.statements() > 0)
-                .sorted(Comparator.comparingInt(SpeakerEntry::statements).reversed())
-                .toList();
+        LibraryQuotes quotes = index.quotes(library);
+        return quotes.quoted().stream().map(s -> entry(quotes, s)).toList();
     }
 
-    private static SpeakerEntry entry(Speaker speaker, List<Quote> quotes) {
-        List<Quote> own = quotes.stream()
-                .filter(q -> q.speaker().equals(Optional.of(speaker)))
-                .toList();
-        long articles =
-                own.stream().map(q -> q.sentence().article().id()).distinct().count();
-        return new SpeakerEntry(speaker, own.size(), (int) articles);
+    private static SpeakerEntry entry(LibraryQuotes quotes, Speaker speaker) {
+        List<Cluster> statements = quotes.by(speaker);
+        long articles = statements.stream()
+                .flatMap(cluster -> cluster.cuts().stream())
+                .filter(quote -> quotes.isBy(quote, speaker))
+                .map(quote -> quote.sentence().article().origin().name())
+                .distinct()
+                .count();
+        return new SpeakerEntry(speaker, statements.size(), (int) articles);
     }
 
     List<String> complete(String typed, int most) {
         String start = typed.strip().toLowerCase(Locale.ROOT);
-        return speakers().stream()
-                .map(e -> e.speaker().name())
-                .filter(n -> n.toLowerCase(Locale.ROOT).contains(start))
+        List<String> names =
+                index.quotes(library).quoted().stream().map(Speaker::name).toList();
+        return Stream.concat(
+                        names.stream().filter(name -> goesOn(name.toLowerCase(Locale.ROOT), start)),
+                        names.stream()
+                                .filter(name -> name.toLowerCase(Locale.ROOT).contains(start)))
+                .distinct()
                 .limit(most)
                 .toList();
     }
 
-    private List<Quote> all(Speakers speakers) {
-        List<Quote> quotes = new ArrayList<>();
-        for (FiledArticle filed : index.articles(library)) {
-            filed.quotes().statements().forEach(s -> quotes.add(quote(filed.article(), s, speakers)));
-        }
-        return quotes;
-    }
-
-    private static Quote quote(Article article, Statement statement, Speakers speakers) {
-        return new Quote(
-                statement.speaker().map(speakers::resolve),
-                statement.said().stream().map(article::excerpt).toList(),
-                article.excerpt(statement.sentence()),
-                statement.mention().map(article::excerpt),
-                statement.kind(),
-                statement.confidence(),
-                Optional.empty());
+    /** Whether the name, or a later word of it, begins with what was typed. */
+    private static boolean goesOn(String name, String start) {
+        return name.startsWith(start) || name.contains(" " + start);
     }
 }

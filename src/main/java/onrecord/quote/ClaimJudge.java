@@ -40,17 +40,23 @@ public final class ClaimJudge {
     private static final int NARRATED = 4;
 
     private final Claim claim;
+    private final Speakers speakers;
     private final List<ComparedWord> words;
 
-    /** Judges one claim. */
-    public ClaimJudge(Claim claim) {
+    /**
+     * Judges one claim.
+     *
+     * @param speakers everybody the articles let speak
+     */
+    public ClaimJudge(Claim claim, Speakers speakers) {
         this.claim = claim;
+        this.speakers = speakers;
         this.words = trimmed(ComparedWords.of(claim.words()));
     }
 
     /** Whether there is anything in the claim that can be checked. */
     public boolean checkable() {
-        return words.stream().anyMatch(ComparedWord::content);
+        return claim.checkable();
     }
 
     /** How many words the claim has. */
@@ -119,11 +125,9 @@ public final class ClaimJudge {
         if (claim.by().isEmpty()) {
             return match.comparison.quote().isPresent() || match.exact();
         }
-        return match.comparison
-                .quote()
-                .flatMap(Quote::speaker)
-                .filter(claim.meant()::contains)
-                .isPresent();
+        return match.comparison.quote().flatMap(Quote::speaker).stream()
+                .flatMap(speaker -> speakers.voices(speaker).stream())
+                .anyMatch(claim.meant()::contains);
     }
 
     private static Optional<Match> first(List<Match> matches, Predicate<Match> which) {

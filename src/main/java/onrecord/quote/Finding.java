@@ -27,7 +27,8 @@ public record Finding(Excerpt wording, Excerpt sentence, Optional<Quote> quote, 
         return wording.article()
                 .paragraphOf(sentence.span())
                 .map(p -> wording.article().body().get(p))
-                .filter(p -> Marks.quoted(wording.article().text(), p).stream().anyMatch(wording.span()::overlaps))
+                .filter(p -> Marks.quoted(wording.article().text(), p).stream()
+                        .anyMatch(q -> q.span().overlaps(wording.span())))
                 .isPresent();
     }
 

@@ -18,7 +18,6 @@ import onrecord.language.Token;
 final class People {
     private static final WordList OFFICES = WordList.read("offices.txt");
     private static final WordList NOT_PEOPLE = WordList.read("not-people.txt");
-    private static final WordList SAYING = WordList.read("saying-verbs.txt");
     private static final Set<String> BEFORE_OFFICE = Set.of(
             "deputy",
             "vice",
@@ -257,11 +256,11 @@ final class People {
 
     private static boolean besideSaying(List<Token> tokens, int from, int end) {
         for (int k = end; k < Math.min(tokens.size(), end + 3); k++) {
-            if (SAYING.has(tokens.get(k).lower())) {
+            if (SayingVerb.of(tokens.get(k).lower()).isPresent()) {
                 return true;
             }
         }
-        return from > 0 && SAYING.has(tokens.get(from - 1).lower()) && isOneOf(tokens, end, ".", ",");
+        return from > 0 && SayingVerb.of(tokens.get(from - 1).lower()).isPresent() && isOneOf(tokens, end, ".", ",");
     }
 
     private static boolean isWord(List<Token> tokens, int at, String word) {

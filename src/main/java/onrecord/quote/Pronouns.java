@@ -1,61 +1,96 @@
 package onrecord.quote;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import onrecord.article.Span;
 
 /**
- * Finds whom a pronoun means among those named before it. Somebody whose first name is a man's is never "she", a body
- * is never "he"; whoever remains last is meant. With nobody left, nobody is guessed.
+ * Finds whom "he" or "she" means: of the people named before it, outside quotation marks and of the right gender, the
+ * one with the most in favour: near, a speaker before, first in its sentence.
  */
 final class Pronouns {
-    private static final WordList WOMEN = WordList.read("first-names-women.txt");
-    private static final WordList MEN = WordList.read("first-names-men.txt");
+    private static final Pattern SENTENCE_START = Pattern.compile("(?:^|[.\\n!?\"”]\\s*)[^.\\n]{0,45}$");
 
-    private final List<Mention> people;
-
-    /**
-     * Pronouns of one article.
-     *
-     * @param people everybody it names
-     */
-    Pronouns(List<Mention> people) {
-        this.people = people;
-    }
+    private final String text;
+    private final List<Span> body;
+    private final Names names;
+    private final List<Quotation> quotations;
+    private final List<Span> speakers;
 
     /**
-     * The name that is meant.
+     * Whom a pronoun means.
      *
-     * @param pronoun in lower case: he, she or they
-     * @param before those named before it, the last first
+     * @param paragraphs how many paragraphs before it the name stands
+     * @param speaks whether the name is that of a speaker there
      */
-    Optional<String> meant(String pronoun, List<String> before) {
-        return before.stream().filter(name -> fits(pronoun, name)).findFirst();
+    record Antecedent(String name, int paragraphs, boolean speaks) {}
+
+    Pronouns(String text, List<Span> body, Names names, List<Quotation> quotations, List<Span> speakers) {
+        this.text = text;
+        this.body = body;
+        this.names = names;
+        this.quotations = quotations;
+        this.speakers = speakers;
     }
 
-    private boolean fits(String pronoun, String name) {
-        boolean person = person(name);
-        return switch (pronoun) {
-            case "he" -> person && !WOMEN.has(firstName(name));
-            case "she" -> person && !MEN.has(firstName(name));
-            default -> !person;
+    /** "he" or "she" for any form of them, in lower case. */
+    static Optional<String> of(String word) {
+        return switch (word) {
+            case "he", "his", "him", "himself" -> Optional.of("he");
+            case "she", "her", "hers", "herself" -> Optional.of("she");
+            default -> Optional.empty();
         };
     }
 
-    private boolean person(String name) {
-        return people.stream()
-                .anyMatch(m -> m.name().equals(name) || m.surname().equals(name));
+    Optional<Antecedent> meant(String pronoun, Span at) {
+        Names.Name best = null;
+        double most = Double.NEGATIVE_INFINITY;
+        for (Names.Name name : names.all()) {
+            if (name.span().end() > at.start() || inQuotation(name.span())) {
+                continue;
+            }
+            boolean speaker = speaks(name.span());
+            if (names.organisation(name) || !names.person(name) && !speaker) {
+                continue;
+            }
+            Optional<String> own = names.pronoun(name);
+            if (own.isPresent() && !own.get().equals(pronoun)) {
+                continue;
+            }
+            String before = text.substring(Math.max(0, name.span().start() - 60), name.span().start());
+            double score = -paragraphs(name.span(), at)
+                    - (at.start() - name.span().end()) / 2000.0
+                    + (speaker ? 0.8 : 0)
+                    + (SENTENCE_START.matcher(before).find() ? 0.5 : 0)
+                    + (own.isPresent() ? 0.3 : 0);
+            if (score >= most) {
+                most = score;
+                best = name;
+            }
+        }
+        return Optional.ofNullable(best)
+                .map(n -> new Antecedent(names.full(n.words()), paragraphs(n.span(), at), speaks(n.span())));
     }
 
-    /** In lower case; the one of the whole name that ends in it when the name is a surname alone. */
-    private String firstName(String name) {
-        String whole = name.contains(" ")
-                ? name
-                : people.stream()
-                        .map(Mention::name)
-                        .filter(n -> n.endsWith(" " + name))
-                        .findFirst()
-                        .orElse(name);
-        return whole.contains(" ") ? whole.substring(0, whole.indexOf(' ')).toLowerCase(Locale.ROOT) : "";
+    private boolean speaks(Span name) {
+        return speakers.stream().anyMatch(s -> s.contains(name));
+    }
+
+    private boolean inQuotation(Span span) {
+        return quotations.stream().anyMatch(q -> q.span().contains(span));
+    }
+
+    private int paragraphs(Span from, Span to) {
+        return paragraph(to) - paragraph(from);
+    }
+
+    private int paragraph(Span span) {
+        for (int p = 0; p < body.size(); p++) {
+            if (body.get(p).contains(span)) {
+                return p;
+            }
+        }
+        return body.size();
     }
 }

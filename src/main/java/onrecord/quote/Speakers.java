@@ -4,29 +4,30 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
- * Everybody a library's articles name or let speak, each once, whatever the articles call them.
+ * Everybody a library's articles name or let speak, each once, whatever the articles call them: the one register of
+ * names.
  *
  * <p>A bare surname belongs to the one full name that ends in it; when two people share it, it stays its own entry and
- * {@link #called} returns them all.
+ * {@link #called} returns them all. {@link #within} knows better for one article.
  */
 public final class Speakers {
     private static final WordList OFFICES = WordList.read("offices.txt");
+    private static final String BOTH = " and ";
 
     private final List<Speaker> all;
     private final Map<String, Integer> mentions;
     private final Map<String, List<Speaker>> byName = new HashMap<>();
 
-    private Speakers(List<Speaker> all, Map<String, Integer> mentions) {
+    Speakers(List<Speaker> all, Map<String, Integer> mentions) {
         this.all = List.copyOf(all);
         this.mentions = Map.copyOf(mentions);
         for (Speaker speaker : all) {
@@ -39,60 +40,12 @@ public final class Speakers {
 
     /** Gathers the speakers of all articles of one library. */
     public static Speakers of(Collection<ArticleQuotes> articles) {
-        Map<String, Map<String, Integer>> roles = new TreeMap<>();
-        Map<String, Integer> mentions = new HashMap<>();
-        Set<String> people = new LinkedHashSet<>();
-        Set<String> bodies = new LinkedHashSet<>();
-        for (ArticleQuotes quotes : articles) {
-            for (Mention mention : quotes.people()) {
-                people.add(mention.name());
-                mentions.merge(mention.name(), 1, Integer::sum);
-                Map<String, Integer> counts = roles.computeIfAbsent(mention.name(), n -> new LinkedHashMap<>());
-                mention.role().ifPresent(role -> counts.merge(role, 1, Integer::sum));
-            }
-            quotes.statements().forEach(s -> s.speaker().ifPresent(bodies::add));
-        }
-        bodies.removeAll(people);
-        Map<String, List<String>> bySurname = new TreeMap<>();
-        people.stream()
-                .filter(n -> n.contains(" "))
-                .forEach(n -> bySurname
-                        .computeIfAbsent(surname(n), x -> new ArrayList<>())
-                        .add(n));
-        // An article may let "Sherman" speak without ever saying who that is.
-        bodies.removeIf(name -> bySurname.getOrDefault(name, List.of()).size() == 1);
-        List<Speaker> speakers = new ArrayList<>();
-        for (String name : people) {
-            boolean merged = !name.contains(" ")
-                    && bySurname.getOrDefault(name, List.of()).size() == 1;
-            if (!merged) {
-                boolean ownsSurname = name.contains(" ")
-                        && bySurname.getOrDefault(surname(name), List.of()).size() == 1;
-                Map<String, Integer> counts = new LinkedHashMap<>(roles.getOrDefault(name, Map.of()));
-                if (ownsSurname) {
-                    roles.getOrDefault(surname(name), Map.of()).forEach((r, n) -> counts.merge(r, n, Integer::sum));
-                }
-                Set<String> others = name.contains(" ") ? Set.of(surname(name)) : Set.of();
-                speakers.add(new Speaker(name, others, byCount(counts)));
-            }
-        }
-        bodies.forEach(body -> speakers.add(new Speaker(body, Set.of(), List.of())));
-        return new Speakers(speakers, mentions);
+        Census census = new Census();
+        articles.forEach(census::count);
+        return census.speakers();
     }
 
-    private static String surname(String name) {
-        return name.substring(name.lastIndexOf(' ') + 1);
-    }
-
-    /** Most frequent first, the longer of two equally frequent ones first. */
-    private static List<String> byCount(Map<String, Integer> counts) {
-        return counts.entrySet().stream()
-                .sorted(Comparator.<Map.Entry<String, Integer>>comparingInt(e -> -e.getValue())
-                        .thenComparingInt(e -> -e.getKey().length()))
-                .map(Map.Entry::getKey)
-                .toList();
-    }
-
+    /** People first, then bodies and groups. */
     public List<Speaker> all() {
         return all;
     }
@@ -107,13 +60,82 @@ public final class Speakers {
         List<Speaker> found = called(name);
         Optional<Speaker> exact =
                 found.stream().filter(s -> key(s.name()).equals(key(name))).findFirst();
-        return exact.orElseGet(() -> found.size() == 1 ? found.getFirst() : new Speaker(name, Set.of(), List.of()));
+        return exact.or(() -> found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty())
+                .or(() -> together(name))
+                .orElseGet(() -> new Speaker(Bodies.bare(name), Set.of(), List.of()));
+    }
+
+    /** "Keel and Reed": two people with one statement. */
+    private Optional<Speaker> together(String name) {
+        List<Speaker> people = people(name);
+        return people.size() < 2
+                ? Optional.empty()
+                : Optional.of(new Speaker(
+                        String.join(BOTH, people.stream().map(Speaker::name).toList()), Set.of(), List.of()));
+    }
+
+    private List<Speaker> people(String joined) {
+        List<Speaker> people = new ArrayList<>();
+        for (String part : joined.split(BOTH, -1)) {
+            List<Speaker> called = called(part);
+            if (called.size() != 1 || !called.getFirst().person()) {
+                return List.of();
+            }
+            people.add(called.getFirst());
+        }
+        return people;
+    }
+
+    /** Whose statement it is when this speaker makes it: their own, or that of two people who speak together. */
+    public List<Speaker> voices(Speaker speaker) {
+        List<Speaker> together = speaker.name().contains(BOTH) ? people(speaker.name()) : List.of();
+        return together.isEmpty() ? List.of(speaker) : together;
+    }
+
+    /** What names mean inside one article. */
+    public ArticleNames within(ArticleQuotes article) {
+        return new ArticleNames(this, article);
+    }
+
+    /**
+     * Everybody somebody could mean who types this: a name, a misspelt one, an office ("the NATO chief"), or an office
+     * and a name. Several when it does not tell them apart; none when nobody is called so.
+     */
+    public List<Speaker> find(String typed) {
+        return Stream.<Lookup>of(this::called, this::inOffice, new Spelling(this)::find)
+                .map(lookup -> lookup.of(typed))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .map(this::wholeNames)
+                .orElse(List.of());
+    }
+
+    /** Where whole names are known, the surname alone is nobody of its own. */
+    private List<Speaker> wholeNames(List<Speaker> found) {
+        return found.stream()
+                .filter(s -> s.name().contains(" ")
+                        || found.stream()
+                                .noneMatch(o ->
+                                        o.name().contains(" ") && o.surname().equals(s.name())))
+                .toList();
+    }
+
+    /** Everybody the articles give an office of these words: "the NATO chief", "Kremlin spokesman". */
+    public List<Speaker> inOffice(String words) {
+        return new Offices(all).holders(words);
+    }
+
+    /** Names that look like what was typed, the likeliest first. */
+    public List<String> near(String typed, int most) {
+        return new Spelling(this).near(typed, most);
     }
 
     /** How often the articles name a person, by the whole name or by the surname alone. */
     public int mentions(Speaker person) {
-        int whole = mentions.getOrDefault(person.name(), 0);
-        return person.name().equals(person.surname()) ? whole : whole + mentions.getOrDefault(person.surname(), 0);
+        return Stream.concat(Stream.of(person.name()), person.alsoCalled().stream())
+                .distinct()
+                .mapToInt(name -> mentions.getOrDefault(name, 0))
+                .sum();
     }
 
     /** Whether a word is an office that may stand before a name: "President". */
@@ -121,7 +143,21 @@ public final class Speakers {
         return OFFICES.has(word.toLowerCase(Locale.ROOT));
     }
 
-    private static String key(String name) {
-        return name.toLowerCase(Locale.ROOT).replace('’', '\'').strip();
+    /** What two ways to write a name have in common. */
+    static String key(String name) {
+        return Bodies.bare(name.strip())
+                .toLowerCase(Locale.ROOT)
+                .replace('’', '\'')
+                .replaceAll("[\\s\\u00A0]+", " ");
+    }
+
+    static Comparator<Map.Entry<String, Integer>> mostFrequentThenLongest() {
+        return Comparator.<Map.Entry<String, Integer>>comparingInt(e -> -e.getValue())
+                .thenComparingInt(e -> -e.getKey().length());
+    }
+
+    @FunctionalInterface
+    private interface Lookup {
+        List<Speaker> of(String typed);
     }
 }

@@ -31,9 +31,13 @@ record Surroundings(String before, String after, String next) {
     }
 
     private static List<Span> marks(Article article, Span sentence) {
-        return article.paragraphOf(sentence)
+        return article
+                .paragraphOf(sentence)
                 .map(p -> Marks.quoted(article.text(), article.body().get(p)))
-                .orElse(List.of());
+                .orElse(List.of())
+                .stream()
+                .map(Quotation::span)
+                .toList();
     }
 
     /** Where the reporter leads up to a quotation with a comma or a colon, what he says is no part of it. */

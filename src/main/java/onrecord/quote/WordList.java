@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -19,15 +20,22 @@ final class WordList {
     }
 
     static WordList read(String name) {
+        return new WordList(lines(name).stream()
+                .flatMap(line -> Arrays.stream(line.split(" ", -1)))
+                .filter(word -> !word.isBlank())
+                .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** The lines that are no remarks. */
+    static List<String> lines(String name) {
         try (InputStream in = WordList.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("the application lacks its word list " + name);
             }
-            var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines();
-            return new WordList(lines.filter(line -> !line.startsWith("#"))
-                    .flatMap(line -> Arrays.stream(line.split(" ", -1)))
-                    .filter(word -> !word.isBlank())
-                    .collect(Collectors.toUnmodifiableSet()));
+            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("the word list " + name + " cannot be read", e);
         }

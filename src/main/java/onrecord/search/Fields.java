@@ -2,7 +2,7 @@ package onrecord.search;
 
 /**
  * The fields of the index's documents. An article is a block of neighbouring documents: its sentences in order, its
- * passages in order, then the article itself. So each finds the others by counting.
+ * passages in order, its statements in order, then the article itself. So each finds the others by counting.
  */
 final class Fields {
     /** The library's name, on every document. */
@@ -15,20 +15,23 @@ final class Fields {
 
     static final String ARTICLE = "article";
 
-    /** How many documents further the article's own document is (sentences and passages). */
+    /** How many documents further the article's own document is (all but the article). */
     static final String AHEAD = "ahead";
-    /** Place among the article's sentences, or among its passages. */
+    /** Place among the article's sentences, passages or statements. */
     static final String ORDINAL = "ordinal";
     /** A sentence's passage, as its place among the article's passages. */
     static final String PASSAGE = "passage";
 
     static final String SENTENCE_WORDS = "sentence_words";
     static final String SENTENCE_MEANING = "sentence_meaning";
-    /** What the article calls the speaker of the sentence's statement, word by word in lower case. */
-    static final String SPEAKER = "speaker";
 
     static final String PASSAGE_WORDS = "passage_words";
     static final String PASSAGE_MEANING = "passage_meaning";
+
+    /** The words said, all pieces. */
+    static final String QUOTE_WORDS = "quote_words";
+
+    static final String QUOTE_MEANING = "quote_meaning";
 
     /** The article's id; only on articles. */
     static final String ID = "id";

@@ -1,7 +1,6 @@
 package onrecord.search;
 
 import java.util.List;
-import java.util.Optional;
 import onrecord.article.Article;
 import onrecord.article.Span;
 import onrecord.quote.ArticleQuotes;
@@ -23,10 +22,10 @@ public record FiledArticle(
         passages = List.copyOf(passages);
     }
 
-    /** What the sentence reports somebody to have said. */
-    public Optional<Statement> statement(Span sentence) {
+    /** What the sentence reports somebody to have said, wholly or in part. */
+    public List<Statement> statements(Span sentence) {
         return quotes.statements().stream()
-                .filter(s -> s.sentence().equals(sentence))
-                .findFirst();
+                .filter(s -> s.sentence().overlaps(sentence))
+                .toList();
     }
 }

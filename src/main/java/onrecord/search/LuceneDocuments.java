@@ -3,7 +3,6 @@ package onrecord.search;
 import java.util.ArrayList;
 import java.util.List;
 import onrecord.article.Library;
-import onrecord.article.Span;
 import onrecord.language.Folding;
 import onrecord.language.Meaning;
 import org.apache.lucene.document.Document;
@@ -29,15 +28,19 @@ final class LuceneDocuments {
         FiledArticle filed = prepared.filed();
         int sentences = filed.sentences().size();
         int passages = filed.passages().size();
+        int quotes = filed.quotes().statements().size();
         List<Document> block = new ArrayList<>();
         for (int p = 0; p < passages; p++) {
             Passage passage = filed.passages().get(p);
             for (int s = passage.firstSentence(); s < passage.firstSentence() + passage.sentences(); s++) {
-                block.add(sentence(library, prepared, s, p, sentences + passages - s));
+                block.add(sentence(library, prepared, s, p, sentences + passages + quotes - s));
             }
         }
         for (int p = 0; p < passages; p++) {
-            block.add(passage(library, prepared, p, passages - p));
+            block.add(passage(library, prepared, p, passages + quotes - p));
+        }
+        for (int q = 0; q < quotes; q++) {
+            block.add(quote(library, prepared, q, quotes - q));
         }
         block.add(article(library, filed));
         return block;
@@ -52,11 +55,6 @@ final class LuceneDocuments {
         document.add(new TextField(Fields.SENTENCE_WORDS, SentenceText.of(filed, place), Field.Store.NO));
         document.add(
                 meaning(Fields.SENTENCE_MEANING, prepared.sentenceMeanings().get(place)));
-        Span span = filed.sentences().get(place);
-        filed.statement(span)
-                .flatMap(s -> s.speaker())
-                .ifPresent(name -> SpeakerNames.words(name)
-                        .forEach(word -> document.add(new StringField(Fields.SPEAKER, word, Field.Store.NO))));
         return document;
     }
 
@@ -70,6 +68,16 @@ final class LuceneDocuments {
         document.add(new TextField(
                 Fields.PASSAGE_WORDS, Folding.fold(filed.article().headline()) + "\n" + words, Field.Store.NO));
         document.add(meaning(Fields.PASSAGE_MEANING, prepared.passageMeanings().get(place)));
+        return document;
+    }
+
+    private static Document quote(Library library, PreparedArticle prepared, int place, int ahead) {
+        FiledArticle filed = prepared.filed();
+        Document document = started(library, filed);
+        document.add(new NumericDocValuesField(Fields.AHEAD, ahead));
+        document.add(new NumericDocValuesField(Fields.ORDINAL, place));
+        document.add(new TextField(Fields.QUOTE_WORDS, QuoteText.said(filed, place), Field.Store.NO));
+        document.add(meaning(Fields.QUOTE_MEANING, prepared.quoteMeanings().get(place)));
         return document;
     }
 

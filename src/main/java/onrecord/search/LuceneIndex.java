@@ -12,6 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import onrecord.article.ArticleId;
 import onrecord.article.Library;
+import onrecord.quote.LibraryQuotes;
+import onrecord.quote.QuotedArticle;
 import onrecord.quote.Speakers;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
@@ -49,9 +51,9 @@ public final class LuceneIndex implements SearchIndex {
     private final SearcherManager searchers;
     private final FiledArticles filed = new FiledArticles();
     private final Map<String, String> notes = new ConcurrentHashMap<>();
-    private final Map<Library, KnownSpeakers> speakers = new ConcurrentHashMap<>();
+    private final Map<Library, KnownQuotes> quotes = new ConcurrentHashMap<>();
 
-    private record KnownSpeakers(long version, Speakers speakers) {}
+    private record KnownQuotes(long version, LibraryQuotes quotes) {}
 
     private LuceneIndex(String place, Directory directory, boolean writable) throws IOException {
         this.place = place;
@@ -174,13 +176,15 @@ public final class LuceneIndex implements SearchIndex {
 
     @Override
     public List<FiledArticle> articles(Library library) {
-        return with(searcher -> {
-            Map<String, FiledArticle> byName = new TreeMap<>();
-            for (FiledArticle article : filed.all(searcher, library)) {
-                byName.put(article.article().origin().name(), article);
-            }
-            return List.copyOf(byName.values());
-        });
+        return with(searcher -> articles(searcher, library));
+    }
+
+    private List<FiledArticle> articles(IndexSearcher searcher, Library library) throws IOException {
+        Map<String, FiledArticle> byName = new TreeMap<>();
+        for (FiledArticle article : filed.all(searcher, library)) {
+            byName.put(article.article().origin().name(), article);
+        }
+        return List.copyOf(byName.values());
     }
 
     @Override
@@ -191,6 +195,12 @@ public final class LuceneIndex implements SearchIndex {
     @Override
     public List<Hit> search(Search search) {
         return with(searcher -> new LuceneSearch(searcher, analyzer, filed, search).hits());
+    }
+
+    @Override
+    public List<QuoteHit> search(QuoteSearch search) {
+        return with(searcher ->
+                new LuceneQuoteSearch(searcher, analyzer, filed, quotes(searcher, search.library()), search).hits());
     }
 
     @Override
@@ -215,19 +225,33 @@ public final class LuceneIndex implements SearchIndex {
 
     @Override
     public Speakers speakers(Library library) {
-        return with(searcher -> {
-            long version = ((DirectoryReader) searcher.getIndexReader()).getVersion();
-            return speakers.compute(
-                            library,
-                            (key, known) -> known != null && known.version == version
-                                    ? known
-                                    : new KnownSpeakers(
-                                            version,
-                                            Speakers.of(articles(library).stream()
-                                                    .map(FiledArticle::quotes)
-                                                    .toList())))
-                    .speakers();
-        });
+        return quotes(library).speakers();
+    }
+
+    @Override
+    public LibraryQuotes quotes(Library library) {
+        return with(searcher -> quotes(searcher, library));
+    }
+
+    /** Made once for each state of the index. */
+    private LibraryQuotes quotes(IndexSearcher searcher, Library library) throws IOException {
+        long version = ((DirectoryReader) searcher.getIndexReader()).getVersion();
+        KnownQuotes known = quotes.get(library);
+        if (known != null && known.version == version) {
+            return known.quotes;
+        }
+        synchronized (quotes) {
+            KnownQuotes made = quotes.get(library);
+            if (made == null || made.version != version) {
+                made = new KnownQuotes(
+                        version,
+                        LibraryQuotes.of(articles(searcher, library).stream()
+                                .map(f -> new QuotedArticle(f.article(), f.quotes()))
+                                .toList()));
+                quotes.put(library, made);
+            }
+            return made.quotes;
+        }
     }
 
     @Override

@@ -2,7 +2,6 @@ package onrecord.search;
 
 import java.io.IOException;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import onrecord.article.Library;
 import onrecord.language.Folding;
@@ -72,16 +71,12 @@ final class LuceneQueries {
         return new KnnFloatVectorQuery(field, meaning.vector(), most, inside(library));
     }
 
-    /** Sentences that report a statement by somebody who is called by one of these names. */
-    static Query statements(Library library, List<String> speakers) {
-        BooleanQuery.Builder anyone = new BooleanQuery.Builder();
-        for (String speaker : speakers) {
-            BooleanQuery.Builder name = new BooleanQuery.Builder();
-            SpeakerNames.words(speaker)
-                    .forEach(w -> name.add(new TermQuery(new Term(Fields.SPEAKER, w)), BooleanClause.Occur.MUST));
-            anyone.add(name.build(), BooleanClause.Occur.SHOULD);
-        }
-        return walled(library, anyone.build());
+    /** The article's own document. */
+    static Query article(Library library, String name) {
+        return new BooleanQuery.Builder()
+                .add(new TermQuery(LuceneDocuments.key(library, name)), BooleanClause.Occur.FILTER)
+                .add(new TermQuery(ARTICLES), BooleanClause.Occur.FILTER)
+                .build();
     }
 
     static Query sentences(Library library) {

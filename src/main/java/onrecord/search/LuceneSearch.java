@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import onrecord.article.Excerpt;
+import onrecord.quote.Quote;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -21,12 +23,11 @@ import org.apache.lucene.search.ScoreDoc;
  * <p>Passages are found by words and by meaning, and both scores of every passage found either way are computed
  * exactly, put on the scale 0 to 1 and averaged (interpolation at one half: on news it was measured better at the first
  * rank than reciprocal rank fusion, and tuning the weight gained nothing on unseen questions). Candidates are the
- * sentences of the best passages, the sentences nearest by themselves, and the wanted speakers' statements.
+ * sentences of the best passages, the sentences nearest by themselves, and those of the statements found before.
  */
 final class LuceneSearch {
     private static final int PASSAGES_EACH_WAY = 100;
     private static final int SENTENCES_EACH_WAY = 50;
-    private static final int STATEMENTS = 300;
 
     private final IndexSearcher searcher;
     private final LuceneQueries queries;
@@ -54,7 +55,7 @@ final class LuceneSearch {
             int article = passage + features.number(Fields.AHEAD, passage);
             FiledArticle found = filed.at(searcher, article);
             Passage span = found.passages().get(features.number(Fields.ORDINAL, passage));
-            int first = article - found.passages().size() - found.sentences().size();
+            int first = article - blockBefore(found);
             for (int s = 0; s < span.sentences(); s++) {
                 sentences.add(first + span.firstSentence() + s);
             }
@@ -65,10 +66,31 @@ final class LuceneSearch {
                 sentences,
                 LuceneQueries.near(search.library(), Fields.SENTENCE_MEANING, search.meaning(), SENTENCES_EACH_WAY),
                 SENTENCES_EACH_WAY);
-        if (!search.speakers().isEmpty()) {
-            collect(sentences, LuceneQueries.statements(search.library(), search.speakers()), STATEMENTS);
+        for (Quote statement : search.statements()) {
+            addSentences(sentences, statement);
         }
         return described(sentences, words);
+    }
+
+    /** How many documents of an article's block stand before its own. */
+    private static int blockBefore(FiledArticle article) {
+        return article.sentences().size()
+                + article.passages().size()
+                + article.quotes().statements().size();
+    }
+
+    private void addSentences(Set<Integer> into, Quote statement) throws IOException {
+        Excerpt wanted = statement.sentence();
+        Query itsArticle = LuceneQueries.article(
+                search.library(), wanted.article().origin().name());
+        for (ScoreDoc hit : searcher.search(itsArticle, 1).scoreDocs) {
+            FiledArticle found = filed.at(searcher, hit.doc);
+            for (int s = 0; s < found.sentences().size(); s++) {
+                if (found.sentences().get(s).overlaps(wanted.span())) {
+                    into.add(hit.doc - blockBefore(found) + s);
+                }
+            }
+        }
     }
 
     private List<Hit> described(Set<Integer> sentences, Query words) throws IOException {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import onrecord.article.ArticleId;
 import onrecord.article.Library;
+import onrecord.quote.LibraryQuotes;
 import onrecord.quote.Speakers;
 
 /**
@@ -27,6 +28,9 @@ public interface SearchIndex extends AutoCloseable {
     /** The sentences that could answer, in no order that matters. */
     List<Hit> search(Search search);
 
+    /** The statements that could be meant, in no order that matters. */
+    List<QuoteHit> search(QuoteSearch search);
+
     /** The articles nearest to a search, best first. */
     List<DocumentHit> documents(Search search, int depth);
 
@@ -44,6 +48,9 @@ public interface SearchIndex extends AutoCloseable {
 
     /** Everybody the library's articles name or let speak. */
     Speakers speakers(Library library);
+
+    /** Every statement of the library's articles, with its speaker and its copies in other articles. */
+    LibraryQuotes quotes(Library library);
 
     /** A remark kept with the index; empty when none was made. */
     Optional<String> note(String key);

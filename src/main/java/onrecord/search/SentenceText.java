@@ -1,13 +1,12 @@
 package onrecord.search;
 
-import java.util.Optional;
+import java.util.stream.Collectors;
 import onrecord.article.Span;
 import onrecord.language.Folding;
-import onrecord.quote.Statement;
 
 /**
- * A sentence as it is searched: its words, and before them its speaker's name when the words themselves do not have
- * it, so that "he said" is found by whoever asks for him. Never shown.
+ * A sentence as it is searched: its words, and before them its speakers' names when the words themselves do not have
+ * them, so that "he said" is found by whoever asks for him. Never shown.
  */
 final class SentenceText {
     private SentenceText() {}
@@ -15,10 +14,12 @@ final class SentenceText {
     static String of(FiledArticle filed, int sentence) {
         Span span = filed.sentences().get(sentence);
         String words = Folding.fold(span.in(filed.article().text()));
-        Optional<String> speaker =
-                filed.statement(span).flatMap(Statement::speaker).map(Folding::fold);
-        return speaker.filter(name -> !words.contains(name))
-                .map(name -> name + ": " + words)
-                .orElse(words);
+        String speakers = filed.statements(span).stream()
+                .flatMap(statement -> statement.speaker().stream())
+                .map(Folding::fold)
+                .distinct()
+                .filter(name -> !words.contains(name))
+                .collect(Collectors.joining(", "));
+        return speakers.isEmpty() ? words : speakers + ": " + words;
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import onrecord.answer.Answer;
 import onrecord.answer.Evidence;
 import onrecord.article.Excerpt;
+import onrecord.quote.Confidence;
 import onrecord.quote.Quote;
 import onrecord.quote.Speaker;
 
@@ -86,10 +87,25 @@ record AnswerJson(Sentences sentences) {
             object.put("start", said.excerpt().span().start());
             object.put("end", said.excerpt().span().end());
             if (said.excerpt().equals(said.evidence().excerpt())) {
-                SpeakerLine.speaker(said.evidence()).map(Speaker::name).ifPresent(name -> object.put("speaker", name));
+                said.evidence()
+                        .quote()
+                        .filter(q -> q.speaker().isPresent())
+                        .ifPresent(quote -> attribute(object, quote));
             }
             said.excerpt().article().origin().published().ifPresent(day -> object.put("said_on", day.toString()));
         });
+    }
+
+    /** The speaker, and why they are thought to be it where the article does not name them beside the words. */
+    private static void attribute(ObjectNode object, Quote quote) {
+        object.put("speaker", quote.speaker().map(Speaker::name).orElse(""));
+        if (quote.confidence() != Confidence.NAMED) {
+            object.put("speaker_confidence", quote.confidence().value());
+            object.put("speaker_reason", quote.confidence().reason());
+        }
+        quote.inferredFrom()
+                .ifPresent(from ->
+                        object.put("inferred_from", from.article().origin().name()));
     }
 
     private record Said(Evidence evidence, Excerpt excerpt) {}

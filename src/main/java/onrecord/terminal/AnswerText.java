@@ -60,7 +60,7 @@ record AnswerText(int width, Paint paint, Sentences sentences, int top) {
         Citations citations = new Citations(nearest);
         if (!nearest.isEmpty()) {
             page.gap();
-            page.put(2, "Nearest, but not an answer:");
+            page.put(2, nearest(nothing.reason()));
             putEvidence(page, nearest, citations);
         }
         if (!nothing.tryInstead().isEmpty()) {
@@ -72,6 +72,13 @@ record AnswerText(int width, Paint paint, Sentences sentences, int top) {
             page.gap();
             citations.put(page);
         }
+    }
+
+    /** What the nearest evidence is: of somebody who is not quoted, what is said about them. */
+    private static String nearest(Answer.Reason reason) {
+        return reason instanceof Answer.Reason.Silent silent && !silent.quoted()
+                ? "About " + silent.speaker().name() + " there:"
+                : "Nearest, but not an answer:";
     }
 
     private void putChoice(Page page, Answer.WhichOne which) {
@@ -93,6 +100,7 @@ record AnswerText(int width, Paint paint, Sentences sentences, int top) {
             for (Evidence one : group) {
                 page.put(2, 3, words(one), RESERVE);
                 page.putRight(citations.label(one));
+                one.quote().flatMap(quote -> Doubt.about(quote, citations)).ifPresent(note -> page.put(5, note));
             }
         }
     }

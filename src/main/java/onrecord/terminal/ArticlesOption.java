@@ -25,9 +25,14 @@ final class ArticlesOption {
                 NAME);
     }
 
+    /** The path given, if any. */
+    static Optional<Path> path(ParseResult given) {
+        return Options.get(given, NAME);
+    }
+
     /** The desk over them. What could not be read of {@code --articles} is said on {@code err}. */
     static Desk open(ParseResult given, Shell shell) throws IOException {
-        Optional<Path> path = Options.get(given, NAME);
+        Optional<Path> path = path(given);
         try (IndexingBar bar = new IndexingBar(shell.err(), shell.screen())) {
             if (path.isEmpty()) {
                 return shell.desks().open(bar);
@@ -38,7 +43,8 @@ final class ArticlesOption {
         }
     }
 
-    private static void name(List<Reading.Refused> refused, Shell shell) {
+    /** Says what was left out, the first few by name. */
+    static void name(List<Reading.Refused> refused, Shell shell) {
         refused.stream().limit(NAMED).forEach(one -> shell.err().println("Left out " + UpdateText.line(one)));
         if (refused.size() > NAMED) {
             shell.err().println("Left out " + (refused.size() - NAMED) + " more.");

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import onrecord.answer.Evidence;
 import onrecord.article.Article;
 import onrecord.article.Excerpt;
+import onrecord.quote.Quote;
 
 /** The articles an answer cites, numbered in the order in which they are first cited. */
 final class Citations {
@@ -31,6 +32,11 @@ final class Citations {
                 .collect(Collectors.joining(" ", "[", "]"));
     }
 
+    /** The number of the article that has these words: {@code [2]}. */
+    String number(Excerpt excerpt) {
+        return "[" + numbers.get(Key.of(excerpt.article())) + "]";
+    }
+
     /** Puts the numbered list. */
     void put(Page page) {
         int digits = String.valueOf(articles.size()).length();
@@ -44,7 +50,11 @@ final class Citations {
     }
 
     private static Stream<Excerpt> excerpts(Evidence evidence) {
-        return Stream.concat(Stream.of(evidence.excerpt()), evidence.alsoReportedIn().stream());
+        return Stream.of(
+                        Stream.of(evidence.excerpt()),
+                        evidence.alsoReportedIn().stream(),
+                        evidence.quote().flatMap(Quote::inferredFrom).stream())
+                .flatMap(excerpts -> excerpts);
     }
 
     /** One document: the same words under two names are two. */

@@ -10,6 +10,8 @@ final class Commands {
         return List.of(
                 new AskCommand(shell),
                 new ChatCommand(shell),
+                new QuotesCommand(shell),
+                new SpeakersCommand(shell),
                 new VerifyCommand(shell),
                 new SearchCommand(shell),
                 new IndexCommand(shell),

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import onrecord.quote.Claim;
-import onrecord.quote.ClaimJudge;
 import onrecord.quote.Finding;
 import onrecord.quote.Speaker;
 import onrecord.quote.Verdict;
@@ -55,7 +54,7 @@ record VerdictSentence(Sentences sentences) {
     }
 
     private String notOnRecord(Claim claim) {
-        return new ClaimJudge(claim).checkable()
+        return claim.checkable()
                 ? "Not on record: no such words stand in " + sentences.these() + "."
                 : "Nothing to check: these words say nothing of their own. Paste a few more of them.";
     }

@@ -11,9 +11,10 @@ import onrecord.answer.Question.Kind;
 import onrecord.article.Drafts;
 import onrecord.article.Excerpt;
 import onrecord.article.Span;
+import onrecord.quote.LibraryQuotes;
 import onrecord.quote.Quote;
 import onrecord.quote.Speaker;
-import onrecord.quote.Speakers;
+import onrecord.quote.Wording;
 import onrecord.search.FiledArticle;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -34,7 +35,8 @@ class EvidencesTest {
             "Mayor speaks",
             "The town waited. “… not close the old harbour before the ice is gone,” Keel told reporters.",
             "The ferry was raised last year."));
-    private static final Speakers SPEAKERS = Weighed.speakers(GAZETTE, LEDGER);
+    private static final LibraryQuotes QUOTES = Weighed.quotes(GAZETTE, LEDGER);
+    private static final Weighed CANDIDATES = new Weighed(QUOTES);
 
     @ParameterizedTest(name = "[{index}] {2}: {0} / {1}")
     @DisplayName("reports the same statement when one is a cut of the other")
@@ -62,9 +64,9 @@ class EvidencesTest {
             List<Evidence> evidence = evidences("close harbour")
                     .of(
                             List.of(
-                                    Weighed.candidate(GAZETTE, 0, 3),
-                                    Weighed.candidate(GAZETTE, 2, 2),
-                                    Weighed.candidate(LEDGER, 1, 1)),
+                                    CANDIDATES.of(GAZETTE, 0, 3),
+                                    CANDIDATES.of(GAZETTE, 2, 2),
+                                    CANDIDATES.of(LEDGER, 1, 1)),
                             5);
             assertEquals(2, evidence.size());
             Evidence first = evidence.getFirst();
@@ -82,10 +84,10 @@ class EvidencesTest {
             List<Evidence> evidence = evidences("harbour")
                     .of(
                             List.of(
-                                    Weighed.candidate(GAZETTE, 0, 3),
-                                    Weighed.candidate(GAZETTE, 0, 3),
-                                    Weighed.candidate(LEDGER, 1, 2),
-                                    Weighed.candidate(LEDGER, 1, 1)),
+                                    CANDIDATES.of(GAZETTE, 0, 3),
+                                    CANDIDATES.of(GAZETTE, 0, 3),
+                                    CANDIDATES.of(LEDGER, 1, 2),
+                                    CANDIDATES.of(LEDGER, 1, 1)),
                             5);
             assertEquals(1, evidence.size());
             assertEquals(1, evidence.getFirst().alsoReportedIn().size());
@@ -97,9 +99,9 @@ class EvidencesTest {
             List<Evidence> evidence = evidences("harbour")
                     .of(
                             List.of(
-                                    Weighed.candidate(GAZETTE, 0, 3),
-                                    Weighed.candidate(GAZETTE, 2, 2),
-                                    Weighed.candidate(LEDGER, 1, 1)),
+                                    CANDIDATES.of(GAZETTE, 0, 3),
+                                    CANDIDATES.of(GAZETTE, 2, 2),
+                                    CANDIDATES.of(LEDGER, 1, 1)),
                             1);
             assertEquals(1, evidence.size());
             assertEquals(3, evidence.getFirst().strength());
@@ -111,9 +113,8 @@ class EvidencesTest {
     @Test
     @DisplayName("has the statement with its speaker under their full name and office")
     void quoted() {
-        Evidence evidence = evidences("harbour")
-                .of(List.of(Weighed.candidate(LEDGER, 1, 1)), 1)
-                .getFirst();
+        Evidence evidence =
+                evidences("harbour").of(List.of(CANDIDATES.of(LEDGER, 1, 1)), 1).getFirst();
         Quote quote = evidence.quote().orElseThrow();
         assertEquals(Optional.of("Marta Keel"), quote.speaker().map(Speaker::name));
         assertEquals(Optional.of(List.of("Mayor")), quote.speaker().map(Speaker::roles));
@@ -126,9 +127,8 @@ class EvidencesTest {
     @Test
     @DisplayName("has no statement when it reports none")
     void unquoted() {
-        Evidence evidence = evidences("ferry")
-                .of(List.of(Weighed.candidate(GAZETTE, 3, 1)), 1)
-                .getFirst();
+        Evidence evidence =
+                evidences("ferry").of(List.of(CANDIDATES.of(GAZETTE, 3, 1)), 1).getFirst();
         assertEquals("The ferry sank in 1998.", evidence.excerpt().words());
         assertEquals(Optional.empty(), evidence.quote());
     }
@@ -173,33 +173,34 @@ class EvidencesTest {
     @Nested
     @DisplayName("of both sides")
     class BothSides {
-        private final Speaker keel = SPEAKERS.resolve("Keel");
-        private final Speaker reed = SPEAKERS.resolve("Reed");
-        private final Candidate hers = Weighed.candidate(GAZETTE, 0, 3);
-        private final Candidate hersAgain = Weighed.candidate(LEDGER, 1, 2);
-        private final Candidate his = Weighed.candidate(GAZETTE, 2, 1);
+        private final Speaker keel = QUOTES.speakers().resolve("Keel");
+        private final Speaker reed = QUOTES.speakers().resolve("Reed");
+        private final Candidate hers = CANDIDATES.of(GAZETTE, 0, 3);
+        private final Candidate hersAgain = CANDIDATES.of(LEDGER, 1, 2);
+        private final Candidate his = CANDIDATES.of(GAZETTE, 2, 1);
         private final List<Candidate> best = List.of(hers, hersAgain, his);
 
         @Test
         @DisplayName("lets each speak before the rest")
         void alternating() {
-            assertEquals(List.of(hers, his, hersAgain), Sides.alternating(best, List.of(keel, reed), SPEAKERS));
-            assertEquals(List.of(his, hers, hersAgain), Sides.alternating(best, List.of(reed, keel), SPEAKERS));
+            assertEquals(List.of(hers, his, hersAgain), Sides.alternating(best, List.of(keel, reed), QUOTES));
+            assertEquals(List.of(his, hers, hersAgain), Sides.alternating(best, List.of(reed, keel), QUOTES));
         }
 
         @Test
         @DisplayName("puts the one who is asked about first, and stays as it is when nobody is")
         void one() {
-            Candidate first = Sides.alternating(best, List.of(reed), SPEAKERS).getFirst();
-            assertTrue(first.statement().orElseThrow().speaker().orElseThrow().endsWith("Reed"));
-            assertEquals(best, Sides.alternating(best, List.of(), SPEAKERS));
+            Candidate first = Sides.alternating(best, List.of(reed), QUOTES).getFirst();
+            assertTrue(
+                    first.quote().orElseThrow().speaker().orElseThrow().name().endsWith("Reed"));
+            assertEquals(best, Sides.alternating(best, List.of(), QUOTES));
         }
 
         @Test
         @DisplayName("loses nobody when one side is silent")
         void silent() {
             Speaker stranger = new Speaker("Otto Brandt", Set.of("Brandt"), List.of());
-            assertEquals(best, Sides.alternating(best, List.of(stranger, keel), SPEAKERS));
+            assertEquals(best, Sides.alternating(best, List.of(stranger, keel), QUOTES));
         }
     }
 
@@ -207,7 +208,7 @@ class EvidencesTest {
     @DisplayName("suggests questions that")
     class Suggesting {
         private final List<Evidence> nearest =
-                evidences("harbour").of(List.of(Weighed.candidate(GAZETTE, 0, 3), Weighed.candidate(GAZETTE, 2, 2)), 2);
+                evidences("harbour").of(List.of(CANDIDATES.of(GAZETTE, 0, 3), CANDIDATES.of(GAZETTE, 2, 2)), 2);
 
         @Test
         @DisplayName("ask what those near by said, without the topic when no statement was asked for")
@@ -240,7 +241,7 @@ class EvidencesTest {
         }
 
         private static ReadQuestion read(String typed) {
-            return new QuestionReader(SPEAKERS, Town.WORDS).read(typed);
+            return new QuestionReader(QUOTES.speakers(), Town.WORDS).read(typed);
         }
     }
 
@@ -296,7 +297,7 @@ class EvidencesTest {
         @DisplayName("is never found without evidence")
         void found() {
             assertThrows(IllegalArgumentException.class, () -> new Answer.Found(question, List.of(), 0.5));
-            List<Evidence> evidence = evidences("ferry").of(List.of(Weighed.candidate(GAZETTE, 3, 1)), 1);
+            List<Evidence> evidence = evidences("ferry").of(List.of(CANDIDATES.of(GAZETTE, 3, 1)), 1);
             assertEquals(evidence, new Answer.Found(question, evidence, 0.5).evidence());
         }
 
@@ -304,14 +305,14 @@ class EvidencesTest {
         @DisplayName("knows its question, however it ends")
         void ends() {
             Answer notFound = new Answer.NotFound(question, new Answer.Reason.TooWeak(), List.of(), List.of(), 0);
-            Answer whichOne = new Answer.WhichOne(question, SPEAKERS.all());
+            Answer whichOne = new Answer.WhichOne(question, QUOTES.speakers().all());
             assertEquals(question, notFound.question());
             assertEquals(question, whichOne.question());
         }
     }
 
     private static Evidences evidences(String terms) {
-        return new Evidences(question(Kind.OTHER, terms.split(" ", -1)), SPEAKERS);
+        return new Evidences(question(Kind.OTHER, terms.split(" ", -1)), QUOTES);
     }
 
     private static Question question(Kind kind, String... terms) {

@@ -1,15 +1,16 @@
 package onrecord.answer;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import onrecord.article.Article;
 import onrecord.article.Span;
 import onrecord.language.Language;
 import onrecord.language.Loaded;
 import onrecord.language.Sentence;
-import onrecord.quote.ArticleQuotes;
+import onrecord.quote.LibraryQuotes;
 import onrecord.quote.QuoteFinder;
-import onrecord.quote.Speakers;
+import onrecord.quote.QuotedArticle;
 import onrecord.search.FiledArticle;
 import onrecord.search.Hit;
 
@@ -17,7 +18,11 @@ import onrecord.search.Hit;
 final class Weighed {
     private static final Features PLAIN = new Features(0, 0.5, 0.5, 0, 0, 0, 1);
 
-    private Weighed() {}
+    private final LibraryQuotes quotes;
+
+    Weighed(LibraryQuotes quotes) {
+        this.quotes = quotes;
+    }
 
     static FiledArticle filed(Article article) {
         Language language = Loaded.LANGUAGE;
@@ -27,23 +32,22 @@ final class Weighed {
         return new FiledArticle(article, "test", sentences, List.of(), new QuoteFinder().find(article, paragraphs));
     }
 
-    static Speakers speakers(FiledArticle... articles) {
-        List<ArticleQuotes> quotes = new ArrayList<>();
-        for (FiledArticle article : articles) {
-            quotes.add(article.quotes());
-        }
-        return Speakers.of(quotes);
+    static LibraryQuotes quotes(FiledArticle... articles) {
+        return LibraryQuotes.of(Arrays.stream(articles)
+                .map(a -> new QuotedArticle(a.article(), a.quotes()))
+                .toList());
     }
 
     /** The sentence of this place in the article, weighing so much. */
-    static Candidate candidate(FiledArticle article, int sentence, double score) {
+    Candidate of(FiledArticle article, int sentence, double score) {
         Hit hit = new Hit(article, sentence, 0.8, 0.5);
-        return new Candidate(hit, article.statement(hit.span()), PLAIN, score);
+        return new Candidate(
+                hit, quotes.in(article.article(), hit.span()).stream().findFirst(), PLAIN, score);
     }
 
     /** A candidate that is nothing but its features. */
     static Candidate featured(FiledArticle article, double cosine, double words, double coverage) {
         Features features = new Features(0, words, coverage, 0, 0, 0, 1);
-        return new Candidate(new Hit(article, 0, cosine, words), article.statement(new Span(0, 0)), features, 1);
+        return new Candidate(new Hit(article, 0, cosine, words), Optional.empty(), features, 1);
     }
 }

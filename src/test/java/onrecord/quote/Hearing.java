@@ -15,6 +15,7 @@ final class Hearing {
     static final Speaker LINDQVIST = new Speaker("Mara Lindqvist", Set.of("Lindqvist"), List.of("harbour master"));
     static final Speaker OKORO = new Speaker("Daniel Okoro", Set.of("Okoro"), List.of("mayor"));
 
+    private static final Speakers NOBODY = Speakers.of(List.of());
     private static final Pattern SENTENCE = Pattern.compile("\\S.*?(?:[.!?][”\"]?(?= |$)|$)");
 
     private final List<Account> accounts = new ArrayList<>();
@@ -73,6 +74,7 @@ final class Hearing {
 
     private static Quote quote(Article article, Span sentence, Optional<Speaker> speaker, Confidence confidence) {
         List<Span> quoted = Marks.quoted(article.text(), article.body().getFirst()).stream()
+                .map(Quotation::span)
                 .filter(q -> q.overlaps(sentence))
                 .map(q -> new Span(Math.max(q.start() + 1, sentence.start()), Math.min(q.end() - 1, sentence.end())))
                 .toList();
@@ -95,17 +97,17 @@ final class Hearing {
 
     /** The verdict on words ascribed to the harbour master. */
     Verdict byLindqvist(String words) {
-        return new ClaimJudge(new Claim(words, Optional.of("Lindqvist"), List.of(LINDQVIST))).judge(accounts);
+        return new ClaimJudge(new Claim(words, Optional.of("Lindqvist"), List.of(LINDQVIST)), NOBODY).judge(accounts);
     }
 
     /** The verdict on words ascribed to nobody. */
     Verdict byAnybody(String words) {
-        return new ClaimJudge(new Claim(words, Optional.empty(), List.of())).judge(accounts);
+        return new ClaimJudge(new Claim(words, Optional.empty(), List.of()), NOBODY).judge(accounts);
     }
 
     /** The verdict on words ascribed to somebody the articles do not know. */
     Verdict byStranger(String words) {
-        return new ClaimJudge(new Claim(words, Optional.of("Nemo"), List.of())).judge(accounts);
+        return new ClaimJudge(new Claim(words, Optional.of("Nemo"), List.of()), NOBODY).judge(accounts);
     }
 
     /** A verdict in one word, for tables. */

@@ -6,12 +6,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import onrecord.article.Article;
+import onrecord.article.Excerpt;
 import onrecord.article.Library;
 import onrecord.article.Origin;
 import onrecord.article.Span;
 import onrecord.language.Language;
 import onrecord.language.WordEmbedder;
+import onrecord.quote.Quote;
+import onrecord.quote.Speaker;
 
 /** News from a harbour, and what it takes to file it. */
 final class Harbour {
@@ -76,8 +80,23 @@ final class Harbour {
         return new Search(library, "", EMBEDDER.question(words), List.of(), 20);
     }
 
-    static Search saidBy(Library library, String speaker) {
-        return new Search(library, "nothing", EMBEDDER.question("nothing"), List.of(speaker), 0);
+    /** A search for nothing but the sentences of these statements. */
+    static Search reporting(Library library, List<Quote> statements) {
+        return new Search(library, "nothing", EMBEDDER.question("nothing"), statements, 0);
+    }
+
+    /** What somebody said, the statement that has these words best first in them. */
+    static QuoteSearch saidBy(Speaker speaker, String words) {
+        return new QuoteSearch(HERE, words, EMBEDDER.question(words), Optional.of(speaker), 0);
+    }
+
+    /** What anybody said. */
+    static QuoteSearch said(Library library, String words) {
+        return new QuoteSearch(library, words, EMBEDDER.question(words), Optional.empty(), 5);
+    }
+
+    static String words(QuoteHit hit) {
+        return hit.quote().said().stream().map(Excerpt::words).collect(Collectors.joining(" … "));
     }
 
     /** The sentence of a hit, as its article has it. */

@@ -2,6 +2,7 @@ package onrecord.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,10 +11,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import onrecord.article.Article;
 import onrecord.article.Origin;
 import onrecord.article.Span;
+import onrecord.quote.LibraryQuotes;
+import onrecord.quote.Quote;
 import onrecord.quote.Speaker;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -21,6 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What every index does, whatever it is built on. */
 interface SearchIndexContract {
+    /** Who speaks in {@link Harbour#PIER}. */
+    Speaker OLSEN = new Speaker("Marta Olsen", Set.of("Olsen"), List.of("Harbour commissioner"));
+
     /** Opens an index that keeps what it keeps in this folder; an empty folder holds an empty index. */
     SearchIndex open(Path folder) throws IOException;
 
@@ -39,7 +46,9 @@ interface SearchIndexContract {
             assertEquals(Map.of(), index.fingerprints(Harbour.HERE));
             assertEquals(List.of(), index.search(Harbour.search(Harbour.HERE, "pier")));
             assertEquals(List.of(), index.documents(Harbour.search(Harbour.HERE, "pier"), 10));
-            assertEquals(List.of(), index.search(Harbour.saidBy(Harbour.HERE, "Olsen")));
+            assertEquals(List.of(), index.search(Harbour.said(Harbour.HERE, "pier")));
+            assertEquals(List.of(), index.search(Harbour.saidBy(OLSEN, "pier")));
+            assertEquals(List.of(), index.quotes(Harbour.HERE).clusters());
             assertEquals(0, index.sentences(Harbour.HERE));
             assertEquals(0, index.sentencesWith(Harbour.HERE, "pier"));
             assertEquals(Optional.empty(), index.nearestWord(Harbour.HERE, "harbuor"));
@@ -90,9 +99,10 @@ interface SearchIndexContract {
                     index.search(Harbour.search(Harbour.HERE, "survey engineers sea floor")).stream()
                             .filter(h -> h.filed().article().equals(Harbour.PIER))
                             .toList());
+            assertEquals(List.of(), index.search(Harbour.saidBy(OLSEN, "eleven years")));
             assertEquals(
                     List.of(),
-                    index.search(Harbour.saidBy(Harbour.HERE, "Olsen")).stream()
+                    index.search(Harbour.said(Harbour.HERE, "eleven years")).stream()
                             .filter(h -> Harbour.words(h).contains("eleven"))
                             .toList());
         }
@@ -182,16 +192,62 @@ interface SearchIndexContract {
     }
 
     @Test
-    @DisplayName("finds all a speaker's statements, also where only a pronoun names them")
+    @DisplayName("finds all a speaker's statements, also where only a pronoun names them, and nobody else's")
     default void bySpeaker(@TempDir Path folder) throws IOException {
         try (SearchIndex index = holding(folder, Harbour.PIER, Harbour.SCHOOL)) {
-            List<String> said = index.search(Harbour.saidBy(Harbour.HERE, "Olsen")).stream()
-                    .filter(h -> h.filed().article().equals(Harbour.PIER))
+            List<QuoteHit> hits = index.search(Harbour.saidBy(OLSEN, "survey crowns"));
+            assertEquals(index.quotes(Harbour.HERE).in(Harbour.PIER).size(), hits.size(), hits.toString());
+            assertTrue(hits.stream().allMatch(h -> h.quote().speaker().equals(Optional.of(OLSEN))));
+            QuoteHit best = hits.stream()
+                    .max(Comparator.comparingDouble(QuoteHit::words))
+                    .orElseThrow();
+            assertEquals(
+                    "She said the survey would cost 3,000 crowns.",
+                    best.quote().sentence().words());
+            assertEquals("She said the survey would cost 3,000 crowns.", best(index, "Olsen survey"));
+        }
+    }
+
+    @Test
+    @DisplayName("finds a statement by its words and by its meaning, whoever made it")
+    default void statements(@TempDir Path folder) throws IOException {
+        try (SearchIndex index = holding(folder, Harbour.PIER, Harbour.SCHOOL)) {
+            QuoteHit byWords = index.search(Harbour.said(Harbour.HERE, "dry classroom")).stream()
+                    .max(Comparator.comparingDouble(QuoteHit::words))
+                    .orElseThrow();
+            assertTrue(Harbour.words(byWords).contains("The classrooms are dry again"), byWords.toString());
+            assertEquals("Henrik Dahl", byWords.quote().speaker().orElseThrow().name());
+            assertTrue(byWords.words() > 0 && byWords.words() <= 1, byWords.toString());
+            assertTrue(byWords.cosine() >= -1.0001 && byWords.cosine() <= 1.0001, byWords.toString());
+        }
+    }
+
+    @Test
+    @DisplayName("adds the sentences of wanted statements to what a search finds")
+    default void wanted(@TempDir Path folder) throws IOException {
+        try (SearchIndex index = holding(folder, Harbour.PIER, Harbour.SCHOOL)) {
+            List<Quote> statements = index.quotes(Harbour.HERE).in(Harbour.SCHOOL);
+            List<String> found = index.search(Harbour.reporting(Harbour.HERE, statements)).stream()
                     .map(Harbour::words)
                     .toList();
-            assertTrue(said.contains("\"We have waited eleven years,\" Olsen said."), said.toString());
-            assertTrue(said.contains("She said the survey would cost 3,000 crowns."), said.toString());
-            assertEquals("She said the survey would cost 3,000 crowns.", best(index, "Olsen survey"));
+            statements.forEach(s -> assertTrue(
+                    found.stream().anyMatch(sentence -> s.sentence().words().contains(sentence)), s.toString()));
+        }
+    }
+
+    @Test
+    @DisplayName("joins a statement that two articles report, and tells of it again when one is gone")
+    default void joined(@TempDir Path folder) throws IOException {
+        Article copy = Harbour.article(
+                "copy.md", "Again", "\"We have waited eleven years,\" the commissioner Marta Olsen said in the hall.");
+        try (SearchIndex index = holding(folder, Harbour.PIER, copy)) {
+            LibraryQuotes both = index.quotes(Harbour.HERE);
+            Quote said = both.in(copy).getFirst();
+            assertEquals(2, both.cluster(said).cuts().size());
+            assertSame(both, index.quotes(Harbour.HERE));
+            index.apply(Harbour.HERE, List.of(new Change.Remove("copy.md")));
+            Quote left = index.quotes(Harbour.HERE).in(Harbour.PIER).getFirst();
+            assertEquals(1, index.quotes(Harbour.HERE).cluster(left).cuts().size());
         }
     }
 
@@ -203,7 +259,7 @@ interface SearchIndexContract {
                     Harbour.HERE,
                     "Olsen pier survey",
                     Harbour.EMBEDDER.question("Olsen pier survey"),
-                    List.of("Olsen"),
+                    index.quotes(Harbour.HERE).in(Harbour.PIER),
                     20));
             assertEquals(index.sentences(Harbour.HERE), hits.size());
             assertEquals(
@@ -309,7 +365,9 @@ interface SearchIndexContract {
             Stream.of(
                             Harbour.search(Harbour.HERE, "zeppelin gondola Quist"),
                             Harbour.meaning(Harbour.HERE, "Zeppelin lands at night. Nobody must hear of the gondola"),
-                            Harbour.saidBy(Harbour.HERE, "Quist"))
+                            Harbour.reporting(
+                                    Harbour.HERE,
+                                    index.quotes(Harbour.ELSEWHERE).in(Harbour.SECRET)))
                     .forEach(search -> {
                         assertTrue(index.search(search).stream()
                                 .allMatch(h -> h.filed().article().equals(Harbour.PIER)));
@@ -321,6 +379,9 @@ interface SearchIndexContract {
             assertEquals(Optional.empty(), index.nearestWord(Harbour.HERE, "zepelin"));
             assertEquals(Optional.of("zeppelin"), index.nearestWord(Harbour.ELSEWHERE, "zepelin"));
             assertEquals(List.of(), index.speakers(Harbour.HERE).called("Quist"));
+            assertEquals(List.of(), index.quotes(Harbour.HERE).in(Harbour.SECRET));
+            assertTrue(index.search(Harbour.said(Harbour.HERE, "Nobody must hear of the gondola")).stream()
+                    .allMatch(h -> h.quote().sentence().article().equals(Harbour.PIER)));
         }
     }
 

@@ -1,4 +1,4 @@
-package onrecord.answer;
+package onrecord.quote;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

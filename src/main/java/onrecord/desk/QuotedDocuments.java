@@ -1,0 +1,20 @@
+package onrecord.desk;
+
+import java.util.List;
+import onrecord.article.Article;
+import onrecord.ingest.Reading;
+import onrecord.quote.LibraryQuotes;
+
+/**
+ * Articles read once, with everything they quote.
+ *
+ * @param articles in the order in which they were read
+ * @param quotes their statements, linked
+ * @param refused what could not be read
+ */
+public record QuotedDocuments(List<Article> articles, LibraryQuotes quotes, List<Reading.Refused> refused) {
+    public QuotedDocuments {
+        articles = List.copyOf(articles);
+        refused = List.copyOf(refused);
+    }
+}

@@ -1,0 +1,151 @@
+package onrecord.quote;
+
+import static onrecord.quote.WordClass.AUXILIARY;
+import static onrecord.quote.WordClass.VERB;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the statements of one stretch that a word marks as such: a verb of saying, "according to", a colon. */
+final class Reports {
+    /** Unmistakable even where the tagger takes them for something else. */
+    private static final Set<String> PLAIN = Set.of("say", "tell", "write", "tweet", "add");
+
+    private final Stretch stretch;
+    private final Names names;
+    private final Subjects subjects;
+    private final List<Report> found = new ArrayList<>();
+
+    Reports(Stretch stretch, Names names) {
+        this.stretch = stretch;
+        this.names = names;
+        this.subjects = new Subjects(stretch);
+    }
+
+    List<Report> find() {
+        Optional<List<Report>> whole = new AccordingTo(stretch).find().or(() -> new Headings(stretch, names).find());
+        if (whole.isPresent()) {
+            return whole.get();
+        }
+        List<Cue> cues = cues();
+        ContentBefore before = new ContentBefore(stretch, subjects);
+        ContentAfter after = new ContentAfter(stretch, subjects, cues);
+        int done = -1;
+        Optional<Cue> outer = outer(cues, before);
+        for (Cue cue : cues) {
+            if (cue.at() <= done || outer.filter(o -> cue.at() < o.at()).isPresent()) {
+                continue;
+            }
+            Optional<ContentBefore.Match> said = before.find(cue);
+            if (said.isPresent()) {
+                Report report = said.get().report();
+                found.add(report);
+                done = said.get().after();
+                resumed(said.get(), cues).ifPresent(found::add);
+                continue;
+            }
+            Optional<Report> following = after.find(cue);
+            if (following.isPresent()) {
+                found.add(following.get());
+                done = following.get().said().getLast().last();
+            }
+        }
+        return found;
+    }
+
+    /** "Polling shows that people are worried, said Ms. Tempel": the last verb has the whole sentence for its content. */
+    private Optional<Cue> outer(List<Cue> cues, ContentBefore before) {
+        if (cues.size() < 2) {
+            return Optional.empty();
+        }
+        Cue last = cues.getLast();
+        return before.find(last)
+                .filter(m -> m.report().said().getFirst().first() <= 1
+                        && !stretch.quoted(m.report().said().getFirst().first())
+                        && m.report().said().getFirst().last()
+                                >= cues.get(cues.size() - 2).at())
+                .map(m -> last);
+    }
+
+    private List<Cue> cues() {
+        List<Cue> cues = new ArrayList<>();
+        for (int i = 0; i < stretch.size(); i++) {
+            int at = i;
+            SayingVerb.of(stretch.lower(i))
+                    .filter(v -> says(at, v))
+                    .or(() -> besideQuotation(at))
+                    .ifPresent(v -> cues.add(new Cue(at, v)));
+        }
+        return cues;
+    }
+
+    /** Any verb may bring a quotation: "cracked, “…”", "“…,” the heckler barked". */
+    private Optional<SayingVerb> besideQuotation(int at) {
+        if (!stretch.finite(at) || !stretch.tag(at).matches("VB[DZ]") || stretch.passive(at)) {
+            return Optional.empty();
+        }
+        boolean brings = stretch.mark(at + 1, ",", ":") && stretch.quoted(at + 2)
+                || stretch.mark(at + 2, ",", ":")
+                        && stretch.quoted(at + 3)
+                        && stretch.is(at + 1, WordClass.ADVERB, WordClass.PRONOUN);
+        boolean inverted = stretch.quoted(at - 1)
+                && stretch.isWord(at - 1, "\"", "''")
+                && stretch.isWord(at - 2, ",", "?", "!")
+                && stretch.is(at + 1, WordClass.NAME, WordClass.DETERMINER);
+        return brings || inverted || followsQuotation(at) ? Optional.of(SayingVerb.ANY) : Optional.empty();
+    }
+
+    private boolean followsQuotation(int at) {
+        Optional<Phrase> subject = subjects.before(at);
+        if (subject.isEmpty()) {
+            return false;
+        }
+        int mark = subject.get().first() - 1;
+        return stretch.quoted(mark) && stretch.quoted(mark - 1) && stretch.isWord(mark - 1, ",", "?", "!");
+    }
+
+    private boolean says(int at, SayingVerb verb) {
+        if (stretch.quoted(at)) {
+            return false;
+        }
+        boolean asked = stretch.isWord(at, "asked")
+                && (at == 0 || stretch.isWord(at - 1, "when", "if", ",") && !stretch.is(at - 2, WordClass.NAME));
+        boolean attributive = stretch.is(at + 1, WordClass.NOUN)
+                && (stretch.tag(at).equals("VBN") && !stretch.perfect(at)
+                        || stretch.tag(at).equals("VBD")
+                                && !stretch.is(
+                                        at - 1,
+                                        WordClass.NOUN,
+                                        WordClass.NAME,
+                                        WordClass.PRONOUN,
+                                        WordClass.ADVERB,
+                                        WordClass.CONJUNCTION,
+                                        WordClass.RELATIVE,
+                                        WordClass.AUXILIARY));
+        if (stretch.passive(at) || asked || attributive) {
+            return false;
+        }
+        return stretch.is(at, VERB, AUXILIARY)
+                || PLAIN.contains(verb.lemma())
+                || (followsQuotation(at) && (at + 1 >= stretch.size() || stretch.mark(at + 1, ".", ",") || stretch.is(at + 1, WordClass.PREPOSITION)))
+                || (stretch.lower(at).endsWith("ed") && stretch.isWord(at + 1, "that"));
+    }
+
+    /** "A," X said. "B": the quotation taken up again behind the speaker. */
+    private Optional<Report> resumed(ContentBefore.Match match, List<Cue> cues) {
+        int at = match.after();
+        while (at < stretch.size() && !stretch.quoted(at)) {
+            at++;
+        }
+        int from = match.after();
+        int to = at;
+        boolean otherCue = cues.stream().anyMatch(c -> c.at() >= from && c.at() < to);
+        if (at >= stretch.size() || otherCue || stretch.size() - at < 3) {
+            return Optional.empty();
+        }
+        Phrase said = new Phrase(at, stretch.endOfQuotation(at));
+        return Optional.of(new Report(said, match.report().cue(), match.report().speaker()));
+    }
+}

@@ -1,0 +1,111 @@
+package onrecord.quote;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import onrecord.article.Article;
+import onrecord.article.Span;
+import onrecord.language.Sentence;
+
+/** Says whom the mention of a speaker means in its article, and how sure that is. */
+final class Resolution {
+    private final String text;
+    private final List<Span> body;
+    private final Names names;
+    private final List<Quotation> quotations;
+    private final Pronouns pronouns;
+
+    Resolution(Article article, Names names, List<Quotation> quotations, List<Draft> drafts) {
+        this.text = article.text();
+        this.body = article.body();
+        this.names = names;
+        this.quotations = quotations;
+        List<Span> mentions = drafts.stream().flatMap(d -> d.mention().stream()).toList();
+        this.pronouns = new Pronouns(text, body, names, quotations, mentions);
+    }
+
+    Statement statement(Draft draft, List<Sentence> sentences) {
+        Span sentence = sentences.stream()
+                .map(Sentence::span)
+                .filter(s -> draft.overlaps(s)
+                        || draft.mention().filter(s::overlaps).isPresent() && draft.basis() == Draft.Basis.CUE)
+                .reduce(Span::join)
+                .orElse(new Span(draft.start(), draft.end()));
+        Optional<Named> who = draft.mention().flatMap(m -> named(m));
+        Confidence sure = who.map(w -> lowered(w.confidence(), draft.basis())).orElse(Confidence.NOBODY);
+        Quote.Kind kind = kind(draft.said());
+        List<Span> said = kind == Quote.Kind.DIRECT
+                ? draft.said().stream().map(this::unmarked).toList()
+                : draft.said();
+        return new Statement(
+                sentence, said, draft.mention(), draft.cue(), who.map(Named::name), kind, sure);
+    }
+
+    private record Named(String name, Confidence confidence) {}
+
+    private Optional<Named> named(Span mention) {
+        String words = mention.in(text).replaceAll("[\\s\\u00A0]+", " ");
+        String first = words.toLowerCase(Locale.ROOT);
+        Optional<String> pronoun = Pronouns.of(first);
+        if (pronoun.isPresent()) {
+            return pronouns.meant(pronoun.get(), mention)
+                    .map(a -> new Named(
+                            a.name(), a.paragraphs() == 0 || (a.paragraphs() == 1 && a.speaks()) ? Confidence.PRONOUN : Confidence.FAR_PRONOUN));
+        }
+        if (NounPhrases.PRONOUNS.contains(first)) {
+            return Optional.empty();
+        }
+        Optional<String> name = names.in(mention);
+        if (name.isPresent()) {
+            return name.map(n -> new Named(n, Confidence.NAMED));
+        }
+        return Optional.of(new Named(
+                first.startsWith("the ") ? words.substring(4) : words, Confidence.DESCRIBED));
+    }
+
+    private static Confidence lowered(Confidence confidence, Draft.Basis basis) {
+        return switch (basis) {
+            case CUE -> confidence;
+            case CONTINUED -> confidence.value() > Confidence.CONTINUED.value() ? Confidence.CONTINUED : confidence;
+            case NEIGHBOUR -> confidence.value() > Confidence.NEIGHBOUR.value() ? Confidence.NEIGHBOUR : confidence;
+        };
+    }
+
+    private Quote.Kind kind(List<Span> said) {
+        int letters = 0;
+        int inside = 0;
+        for (Span piece : said) {
+            List<Quotation> near =
+                    quotations.stream().filter(q -> q.span().overlaps(piece)).toList();
+            for (int i = piece.start(); i < piece.end(); i++) {
+                if (Character.isLetterOrDigit(text.charAt(i))) {
+                    int at = i;
+                    letters++;
+                    inside += near.stream()
+                                    .anyMatch(q -> q.span().start() <= at && at < q.span().end())
+                            ? 1
+                            : 0;
+                }
+            }
+        }
+        if (inside == 0) {
+            return Quote.Kind.INDIRECT;
+        }
+        return inside >= 0.98 * letters ? Quote.Kind.DIRECT : Quote.Kind.MIXED;
+    }
+
+    /** Without its outer marks. */
+    private Span unmarked(Span said) {
+        int start = said.start();
+        int end = said.end();
+        for (Quotation quotation : quotations) {
+            if (quotation.span().start() <= start && start < quotation.inside().start()) {
+                start = Math.min(quotation.inside().start(), end);
+            }
+            if (quotation.inside().end() < end && end <= quotation.span().end() && quotation.inside().end() > start) {
+                end = quotation.inside().end();
+            }
+        }
+        return new Span(start, end);
+    }
+}
