@@ -40,9 +40,9 @@ final class Alignment {
         for (int i = 1; i <= claim.size(); i++) {
             for (int j = 0; j <= truth.size(); j++) {
                 cost[i][j] = Double.MAX_VALUE;
-                add(i, j);
-                skip(i, j);
                 match(i, j);
+                skip(i, j);
+                add(i, j);
             }
         }
         int end = 0;

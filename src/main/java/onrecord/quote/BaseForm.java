@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Brings the forms of one word together: "saw" and "see", "walks" and "walked", "organise" and "organize". What comes
@@ -19,8 +20,11 @@ final class BaseForm {
 
     /** The base of a lower-case word. */
     static String of(String lower) {
-        String known = IRREGULAR.get(lower);
-        return known != null ? known : regular(lower);
+        return Stream.of(lower, lower.replaceFirst("s$", ""), lower.replaceFirst("es$", ""))
+                .filter(IRREGULAR::containsKey)
+                .findFirst()
+                .map(IRREGULAR::get)
+                .orElseGet(() -> regular(lower));
     }
 
     private static String regular(String lower) {
@@ -28,8 +32,8 @@ final class BaseForm {
             return lower;
         }
         String base = withoutEnding(lower);
-        base = base.replaceFirst("ou?r$", "or").replaceFirst("is$", "iz").replaceFirst("ys$", "yz");
-        return base.endsWith("e") && base.length() > SHORTEST ? base.substring(0, base.length() - 1) : base;
+        base = base.endsWith("e") && base.length() > SHORTEST ? cut(base, 1) : base;
+        return base.replaceFirst("our$", "or").replaceFirst("is$", "iz").replaceFirst("ys$", "yz");
     }
 
     private static String withoutEnding(String lower) {

@@ -29,7 +29,10 @@ record Comparison(
         differences = List.copyOf(differences);
     }
 
-    /** Empty when the two have no word of weight in common. */
+    /** Below this agreement there is nothing to compare. */
+    private static final double LEAST = 0.3;
+
+    /** Empty when the two have next to nothing in common. */
     static Optional<Comparison> of(String claimText, List<ComparedWord> claim, TrueWords truth) {
         List<Step> found = Alignment.of(claim, truth);
         boolean common = found.stream()
@@ -41,6 +44,9 @@ record Comparison(
             return Optional.empty();
         }
         EditScript script = new EditScript(claimText, claim, truth, withEdges(found, claim, truth));
+        if (script.agreement() < LEAST) {
+            return Optional.empty();
+        }
         Optional<Verdict.Turn> stitched =
                 script.source().stitched() ? Optional.of(Verdict.Turn.OTHER_THING) : Optional.empty();
         Optional<Verdict.Turn> turn = new TurnFinder(script).turn().or(() -> stitched);

@@ -74,6 +74,20 @@ final class EditScript {
                 - 1;
     }
 
+    /** The first word of the account that the claim has too. */
+    int firstAgreed() {
+        return steps.stream()
+                .filter(Step::agrees)
+                .mapToInt(Step::trueFrom)
+                .min()
+                .orElse(firstTrue());
+    }
+
+    /** The last word of the account that the claim has too, inclusive. */
+    int lastAgreed() {
+        return steps.stream().filter(Step::agrees).mapToInt(Step::trueTo).max().orElse(lastTrue() + 1) - 1;
+    }
+
     /** From the first true word to the last. */
     Span wording() {
         return truth.word(firstTrue()).span().join(truth.word(lastTrue()).span());

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import onrecord.answer.Evidence;
+import onrecord.article.Excerpt;
+import onrecord.article.Span;
 import onrecord.quote.Difference;
 import onrecord.quote.Finding;
 import onrecord.quote.Quote;
@@ -18,6 +20,8 @@ import onrecord.quote.Verdict;
  * @param sentences how many articles were asked
  */
 record VerdictText(int width, Paint paint, Sentences sentences) {
+    private static final String MARKS = "\"“”";
+
     /** Columns at the right that words leave to citation numbers. */
     private static final int RESERVE = 7;
 
@@ -57,6 +61,7 @@ record VerdictText(int width, Paint paint, Sentences sentences) {
                     .ifPresent(speaker -> page.put(2, 4, Words.of(SpeakerLine.of(speaker, List.of(one))), 0));
             page.put(2, 3, words(one), RESERVE);
             page.putRight(citations.label(one));
+            one.quote().flatMap(quote -> Doubt.about(quote, citations)).ifPresent(note -> page.put(5, note));
         }
         if (!differences.isEmpty()) {
             page.gap();
@@ -68,7 +73,20 @@ record VerdictText(int width, Paint paint, Sentences sentences) {
     }
 
     private static Evidence evidence(Finding finding) {
-        return new Evidence(finding.sentence(), finding.quote(), finding.alsoIn(), List.of(), 1);
+        return new Evidence(whole(finding.sentence()), finding.quote(), finding.alsoIn(), List.of(), 1);
+    }
+
+    /** Without a mark whose fellow stands in another sentence. */
+    private static Excerpt whole(Excerpt sentence) {
+        String words = sentence.words();
+        long marks = words.chars().filter(c -> MARKS.indexOf(c) >= 0).count();
+        boolean opens = MARKS.indexOf(words.charAt(0)) >= 0;
+        boolean closes = MARKS.indexOf(words.charAt(words.length() - 1)) >= 0;
+        Span span = sentence.span();
+        if (marks != 1 || opens == closes) {
+            return sentence;
+        }
+        return sentence.article().excerpt(new Span(span.start() + (opens ? 1 : 0), span.end() - (closes ? 1 : 0)));
     }
 
     private List<Word> words(Evidence one) {

@@ -1,8 +1,14 @@
 package onrecord.quote;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -175,5 +181,169 @@ class ClaimJudgeTest {
             """)
     void nowhere(String expected, String claim, String said) {
         assertEquals(expected, Hearing.word(new Hearing().lindqvist(said).byLindqvist(claim)));
+    }
+
+    @Nested
+    @DisplayName("whose words are on record")
+    class SpeakerOfIt {
+        private static final String WORDS = "The new pier will not close this winter";
+        private static final String SAID = "“The new pier will not close this winter,” the speaker said.";
+
+        @Test
+        @DisplayName("with somebody else is that speaker's")
+        void other() {
+            Verdict verdict = new Hearing().okoro(SAID).byLindqvist(WORDS);
+            assertEquals("other", Hearing.word(verdict));
+            assertEquals(
+                    Optional.of(Hearing.OKORO),
+                    ((Verdict.OtherSpeaker) verdict).finding().speaker());
+        }
+
+        @Test
+        @DisplayName("with nobody named is not confirmed for anybody")
+        void unnamed() {
+            Verdict verdict = new Hearing().nobody(SAID).byLindqvist(WORDS);
+            assertEquals("other", Hearing.word(verdict));
+            assertEquals(
+                    Optional.empty(), ((Verdict.OtherSpeaker) verdict).finding().speaker());
+        }
+
+        @Test
+        @DisplayName("with a name in one article and none in another is that name's")
+        void namedSomewhere() {
+            Verdict verdict = new Hearing().nobody(SAID).lindqvist(SAID).byLindqvist(WORDS);
+            assertEquals("verbatim", Hearing.word(verdict));
+            assertEquals(1, ((Verdict.Verbatim) verdict).finding().alsoIn().size());
+        }
+
+        @Test
+        @DisplayName("with two speakers is the surer one's")
+        void surer() {
+            Hearing hearing = new Hearing()
+                    .said(Optional.of(Hearing.LINDQVIST), Confidence.FAR_PRONOUN, SAID)
+                    .okoro(SAID);
+            assertEquals("other", Hearing.word(hearing.byLindqvist(WORDS)));
+        }
+
+        @Test
+        @DisplayName("with two speakers as sure as each other is on record with both")
+        void both() {
+            assertEquals(
+                    "verbatim",
+                    Hearing.word(new Hearing().lindqvist(SAID).okoro(SAID).byLindqvist(WORDS)));
+        }
+
+        @Test
+        @DisplayName("is not that of a stranger")
+        void stranger() {
+            assertEquals("other", Hearing.word(new Hearing().lindqvist(SAID).byStranger(WORDS)));
+            assertEquals("nowhere", Hearing.word(new Hearing().lindqvist(SAID).byStranger("Fish is cheap in Bergen")));
+        }
+
+        @Test
+        @DisplayName("is found without a name to look for")
+        void anybody() {
+            assertEquals("verbatim", Hearing.word(new Hearing().lindqvist(SAID).byAnybody(WORDS)));
+            assertEquals(
+                    "negation",
+                    Hearing.word(new Hearing().lindqvist(SAID).byAnybody("The new pier will close this winter")));
+        }
+
+        @Test
+        @DisplayName("nearly, with somebody else, is that speaker's")
+        void nearlyOther() {
+            Verdict verdict = new Hearing().okoro(SAID).byLindqvist("The pier won't close this winter");
+            assertEquals("other", Hearing.word(verdict));
+        }
+
+        @Test
+        @DisplayName("turned, with somebody else, is turned")
+        void turnedOther() {
+            assertEquals(
+                    "negation",
+                    Hearing.word(new Hearing().okoro(SAID).byLindqvist("The new pier will close this winter")));
+        }
+
+        @Test
+        @DisplayName("as told by the reporter is nobody's quotation")
+        void narrated() {
+            Hearing hearing = new Hearing().told("The harbour lost four boats in the storm.");
+            assertEquals("other", Hearing.word(hearing.byLindqvist("The harbour lost four boats in the storm")));
+            assertEquals("nowhere", Hearing.word(hearing.byLindqvist("The harbour lost nine boats in the storm")));
+            Verdict verdict = hearing.byAnybody("The harbour lost four boats");
+            assertEquals("verbatim", Hearing.word(verdict));
+            assertFalse(((Verdict.Verbatim) verdict).finding().direct());
+        }
+
+        @Test
+        @DisplayName("stands inside marks or not, and the finding tells which")
+        void direct() {
+            Hearing hearing = new Hearing()
+                    .lindqvist("Lindqvist said the harbour was “safe and dry” and the ferry would sail at noon.");
+            assertTrue(((Verdict.Verbatim) hearing.byLindqvist("safe and dry"))
+                    .finding()
+                    .direct());
+            Hearing reported = new Hearing().lindqvist("Lindqvist said the ferry would sail at noon.");
+            assertFalse(((Verdict.Verbatim) reported.byLindqvist("the ferry would sail at noon"))
+                    .finding()
+                    .direct());
+        }
+
+        @Test
+        @DisplayName("put together from two mouths is not confirmed")
+        void stitched() {
+            Hearing hearing =
+                    new Hearing().dialogue("“The dam is old,” Lindqvist said.", "“The town will pay,” Okoro said.");
+            assertEquals("other_thing", Hearing.word(hearing.byLindqvist("The dam is old. The town will pay.")));
+        }
+    }
+
+    @Nested
+    @DisplayName("with several places it could come from")
+    class SeveralPlaces {
+        @Test
+        @DisplayName("is not excused by a paler likeness of the same speaker")
+        void turnedFirst() {
+            Hearing hearing = new Hearing()
+                    .lindqvist("“The town has no say in the harbour,” Lindqvist said.")
+                    .lindqvist("“The town has always had some say in the running of the old harbour,” Lindqvist said.");
+            assertEquals("negation", Hearing.word(hearing.byLindqvist("The town has a say in the harbour")));
+        }
+
+        @Test
+        @DisplayName("is confirmed where it stands, though it is denied elsewhere")
+        void standsSomewhere() {
+            Hearing hearing = new Hearing()
+                    .lindqvist("“It is not true that the dam leaks,” Lindqvist said.")
+                    .lindqvist("“I have to admit it: the dam leaks,” Lindqvist said.");
+            assertEquals("verbatim", Hearing.word(hearing.byLindqvist("the dam leaks")));
+        }
+
+        @Test
+        @DisplayName("and none of them near shows the nearest")
+        void nearest() {
+            Verdict verdict = new Hearing()
+                    .lindqvist("“The crane on the old quay will be painted red in May,” Lindqvist said.")
+                    .byLindqvist("The crane on the quay fell into the sea and nobody will ever miss it");
+            assertEquals("nowhere", Hearing.word(verdict));
+            assertEquals(1, ((Verdict.NotOnRecord) verdict).nearest().size());
+        }
+    }
+
+    @Test
+    @DisplayName("tells its differences in the order of the text, as each side writes them")
+    void differences() {
+        Verdict verdict = new Hearing()
+                .lindqvist("“No one else has a say and the town, of course, can’t close the pier,” Lindqvist said.")
+                .byLindqvist("Nobody else has a say and the town can close the pier");
+        assertEquals(
+                List.of(
+                        new Difference(Difference.Kind.ADDED, "Nobody"),
+                        new Difference(Difference.Kind.MISSING, "No one"),
+                        new Difference(Difference.Kind.SAME, "else has a say and the town,"),
+                        new Difference(Difference.Kind.ADDED, "can"),
+                        new Difference(Difference.Kind.MISSING, "of course, can’t"),
+                        new Difference(Difference.Kind.SAME, "close the pier,")),
+                ((Verdict.Altered) verdict).differences());
     }
 }

@@ -42,6 +42,19 @@ final class Hearing {
         return held(article, sentences, quotes);
     }
 
+    /** An article in which the harbour master speaks and then the mayor. */
+    Hearing dialogue(String lindqvist, String okoro) {
+        String text = lindqvist + " " + okoro;
+        Article article = article(text);
+        List<Span> sentences = sentences(text);
+        return held(
+                article,
+                sentences,
+                List.of(
+                        quote(article, sentences.getFirst(), Optional.of(LINDQVIST), Confidence.NAMED),
+                        quote(article, sentences.getLast(), Optional.of(OKORO), Confidence.NAMED)));
+    }
+
     /** What an article tells without quoting anybody. */
     Hearing told(String text) {
         return held(article(text), sentences(text), List.of());
