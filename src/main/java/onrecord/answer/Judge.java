@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import onrecord.article.Span;
 import onrecord.quote.LibraryQuotes;
 import onrecord.quote.Quote;
@@ -69,15 +68,35 @@ final class Judge {
     private Features features(Hit hit, Optional<Quote> quote, double cosine) {
         String words = hit.span().in(hit.filed().article().text());
         List<String> tokens = Words.of(words);
-        Optional<Pattern> shape = AnswerTypes.shape(read.question().kind());
         return new Features(
                 cosine,
                 hit.words(),
                 topic.coverage(tokens),
-                shape.isPresent() && shape.get().matcher(words).find() ? 1 : 0,
+                type(hit, words),
                 speaker(quote, words),
                 quote.flatMap(Quote::speaker).isPresent() ? 1 : 0,
                 length(tokens.size()));
+    }
+
+    /** Who somebody is, is told where their office stands; any other kind of answer has its shape. */
+    private double type(Hit hit, String words) {
+        if (read.question().kind() == Question.Kind.PERSON
+                && !read.question().about().isEmpty()
+                && read.question().terms().isEmpty()) {
+            return hit.filed().quotes().people().stream()
+                            .anyMatch(m -> m.role().isPresent()
+                                    && hit.span().contains(m.span())
+                                    && read.question()
+                                            .about()
+                                            .contains(quotes.speakers().resolve(m.name())))
+                    ? 1
+                    : 0;
+        }
+        return AnswerTypes.shape(read.question().kind())
+                        .filter(shape -> shape.matcher(words).find())
+                        .isPresent()
+                ? 1
+                : 0;
     }
 
     private double speaker(Optional<Quote> quote, String words) {

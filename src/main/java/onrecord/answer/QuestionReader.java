@@ -30,6 +30,8 @@ final class QuestionReader {
     private static final Pattern OFFICE_ACCORDING =
             Pattern.compile("(?i)\\baccording to (?:the |an? )?([\\p{L}'. -]{3,60})");
 
+    private static final Pattern WHO_SAYS = Pattern.compile("(?i)\\bwho (\\p{L}+)");
+
     private final Speakers speakers;
     private final NameReader names;
     private final Vocabulary vocabulary;
@@ -83,8 +85,14 @@ final class QuestionReader {
             Set<String> office = readOffice();
             String understood = mend(folded, mended);
             Question.Kind kind = QuestionKinds.of(folded, theyShouldHaveSaid, !fragments.isEmpty());
-            Question question =
-                    new Question(asked, kind, List.copyOf(about), terms(understood, about, office), fragments);
+            Set<String> asking = new LinkedHashSet<>(office);
+            if (kind == Question.Kind.WHO_SAID) {
+                WHO_SAYS.matcher(folded)
+                        .results()
+                        .forEach(m -> asking.add(m.group(1).toLowerCase(Locale.ROOT)));
+            }
+            List<String> terms = terms(understood, about, asking);
+            Question question = new Question(asked, kind, List.copyOf(about), terms, fragments);
             return new ReadQuestion(question, understood, unknown, stranger, candidates, theyShouldHaveSaid);
         }
 
@@ -176,9 +184,9 @@ final class QuestionReader {
         return text;
     }
 
-    /** The topic: every word that is neither a question word nor part of a meant speaker's name. */
-    private static List<String> terms(String understood, Set<Speaker> about, Set<String> office) {
-        Set<String> names = new LinkedHashSet<>(office);
+    /** The topic: every word that neither asks nor is part of what the meant speaker is called. */
+    private static List<String> terms(String understood, Set<Speaker> about, Set<String> asking) {
+        Set<String> names = new LinkedHashSet<>(asking);
         about.forEach(s -> names.addAll(Words.of(s.name())));
         return Words.of(understood).stream()
                 .filter(w -> !Words.onlyAsks(w) && !names.contains(w))

@@ -13,7 +13,7 @@ import opennlp.tools.sentdetect.SentenceModel;
  */
 final class SentenceSplitter {
     private static final Pattern OPEN_END = Pattern.compile(
-            "(?:^|[\\s(\"'“‘])(?:Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Col|Jan|Feb|Aug|Sept|Oct|Nov|Dec|No|vs|\\p{Lu})\\.$");
+            "(?:^|[\\s(\"'“‘])(?:Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Col|Rev|Prof|Maj|Sgt|Capt|Adm|Sens|Reps|Govs|Hon|Jan|Feb|Aug|Sept|Oct|Nov|Dec|No|vs|\\p{Lu})\\.$");
     private static final Pattern OMISSION_END = Pattern.compile("(?:\\.\\.\\.|…)$");
     private static final Pattern GLUED = Pattern.compile("(?<=\\p{Ll}{2}[.!?][\"”’]?)(?=[\"“‘]?\\p{Lu}\\p{Ll}+\\s)");
 

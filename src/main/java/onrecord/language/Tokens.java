@@ -16,7 +16,9 @@ final class Tokens {
             "|",
             "https?://\\S+",
             "(?:\\p{Lu}\\.){2,}+",
-            "(?:Mr|Mrs|Ms|Dr|St|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Gen|Sen|Rep|Gov|Lt|Col)\\.(?=[\\s\\p{Z}])",
+            "(?:Mr|Mrs|Ms|Dr|St|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Gen|Sen|Rep|Gov|Lt|Col|Rev|Prof|Maj|Sgt"
+                    + "|Capt|Adm|Sens|Reps|Govs|Hon)\\.(?=[\\s\\p{Z}])",
+            "(?:Jr|Sr)\\.(?=[\\s\\p{Z},])",
             "\\d++(?:[.,:]\\d++)*+",
             "\\p{L}+(?=(?i:n['’]t\\b))",
             "(?i:n['’]t\\b)",

@@ -31,6 +31,10 @@ final class Census {
     }
 
     Speakers speakers() {
+        quoted.values().stream()
+                .flatMap(forms -> forms.keySet().stream())
+                .filter(FirstNames::person)
+                .forEach(name -> roles.computeIfAbsent(name, n -> new LinkedHashMap<>()));
         Map<String, List<Set<String>>> bySurname = bySurname();
         List<Speaker> speakers = new ArrayList<>();
         Set<String> names = new HashSet<>();

@@ -3,10 +3,9 @@ package onrecord.quote;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -44,11 +43,16 @@ final class Clustering {
     }
 
     private void settle(int place, Shingles shingles) {
-        List<Integer> sharing = shingles.sharing(likeness.wording(place));
-        Set<Integer> alike = new HashSet<>(sharing);
-        int group = sharing.stream()
-                .filter(other -> groupOf[other] != NONE
-                        && alike.contains(groups.get(groupOf[other]).getFirst())
+        Wording wording = likeness.wording(place);
+        Map<Integer, Integer> shared = shingles.shared(wording);
+        double enough = Wording.SOME * wording.shingles().length;
+        int group = shared.entrySet().stream()
+                .filter(entry -> entry.getValue() >= enough && groupOf[entry.getKey()] != NONE)
+                .sorted(Map.Entry.<Integer, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .filter(other -> shared.containsKey(groups.get(groupOf[other]).getFirst())
                         && likeness.sameStatement(place, other)
                         && groups.get(groupOf[other]).stream().noneMatch(member -> twoPeople(place, member)))
                 .mapToInt(other -> groupOf[other])

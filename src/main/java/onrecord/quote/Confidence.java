@@ -13,6 +13,8 @@ public enum Confidence {
     CONTINUED(0.8, "the quotation goes on"),
     /** The same statement in another article names the speaker. */
     INFERRED(0.75, "named beside the same words in another article"),
+    /** Called by an office that only one person of the article has. */
+    OFFICE(0.6, "called by an office only one person there has"),
     /** A pronoun whose person is named farther back. */
     FAR_PRONOUN(0.4, "“he” or “she”, named some paragraphs before"),
     /** Called by an office or another description, never by name. */

@@ -19,12 +19,39 @@ import java.util.Set;
 
 /** What was said behind the verb: the mayor said (that) …; the mayor said on Monday: "…"; denied the report. */
 final class ContentAfter {
-    private static final Set<String> ONLY_MARKED =
-            Set.of("show", "find", "call", "point", "mean", "question", "propose", "express", "imply", "read", "quote");
+    private static final Set<String> ONLY_MARKED = Set.of(
+            "show",
+            "find",
+            "call",
+            "point",
+            "mean",
+            "paint",
+            "question",
+            "propose",
+            "express",
+            "imply",
+            "read",
+            "quote");
     private static final Set<String> INFINITIVE =
             Set.of("ask", "urge", "vow", "pledge", "promise", "agree", "hope", "threaten", "tell");
-    private static final Set<String> NAMING =
-            Set.of("call", "describe", "brand", "dub", "label", "dismiss", "denounce", "characterize", "characterise");
+    private static final Set<String> NAMING = Set.of(
+            "call",
+            "describe",
+            "brand",
+            "dub",
+            "label",
+            "dismiss",
+            "denounce",
+            "characterize",
+            "characterise",
+            "hail",
+            "decry",
+            "deride",
+            "ridicule",
+            "praise",
+            "condemn",
+            "slam",
+            "blast");
 
     private final Stretch stretch;
     private final Subjects subjects;
@@ -57,10 +84,11 @@ final class ContentAfter {
         }
         int from = start.get().at();
         boolean marked = start.get().marked() || stretch.isWord(from, "how", "whether", "if", "why", "what");
-        if (!marked && !bareClause(cue, from)) {
+        boolean naming = NAMING.contains(cue.verb().lemma()) && naming(from).isPresent();
+        if (!marked && !naming && !bareClause(cue, from)) {
             return Optional.empty();
         }
-        Optional<Phrase> speaker = subjects.of(cue.at());
+        Optional<Phrase> speaker = cue.at() == 0 ? behindComma(from) : subjects.of(cue.at());
         if (speaker.isEmpty()) {
             return Optional.empty();
         }
@@ -74,11 +102,36 @@ final class ContentAfter {
                 return Optional.empty();
             }
         }
+        // "the cinema shows “The Last Ferry”"
+        boolean label =
+                stretch.quoted(from) && stretch.endOfQuotation(from) - from < 6 && !stretch.mark(from - 1, ",", ":");
+        if ((Set.of("show", "find", "mean").contains(cue.verb().lemma()) && stretch.quoted(from))
+                || (cue.verb().lemma().equals("read") && label)) {
+            return Optional.empty();
+        }
         if (ONLY_MARKED.contains(cue.verb().lemma()) && !stretch.isWord(from, "that") && !stretch.quoted(from)) {
             return Optional.empty();
         }
+        // "urged households to boil water": those who should do it belong to what they should do
+        boolean infinitive = cue.verb().told()
+                && stretch.isWord(from, "to")
+                && !stretch.quoted(cue.at() + 1)
+                && stretch.is(from - 1, NOUN, NAME);
+        if (infinitive) {
+            from = cue.at() + 1;
+        }
         int last = contentEnd.of(cue, from, speaker.get());
         return last < from ? Optional.empty() : Optional.of(new Report(new Phrase(from, last), cueWords, speaker));
+    }
+
+    /** "Insisting that it was genuine, the dealer refused": whoever follows the comma. */
+    private Optional<Phrase> behindComma(int from) {
+        for (int i = from; i < end; i++) {
+            if (stretch.mark(i, ",")) {
+                return phrases.startingAt(i + 1);
+            }
+        }
+        return Optional.empty();
     }
 
     /** "Told reporters in Brussels that": behind whoever is told. */
@@ -92,7 +145,7 @@ final class ContentAfter {
             return at;
         }
         int next = addressee.get().last() + 1;
-        while (next < stretch.size() && next < at + 8 && (stretch.is(next, PREPOSITION, ADVERB))) {
+        while (next < stretch.size() && next < at + 8 && stretch.is(next, PREPOSITION, ADVERB)) {
             Optional<Phrase> more = phrases.startingAt(next + 1);
             if (more.isEmpty()) {
                 break;
@@ -121,7 +174,8 @@ final class ContentAfter {
                     closing++;
                 }
                 if (!stretch.mark(closing, ",") || hasFullVerb(at, closing)) {
-                    return Optional.empty();
+                    // "As the owner said last week, the vineyard lost …"
+                    return stretch.isWord(0, "as") ? Optional.of(new Start(at + 1, true)) : Optional.empty();
                 }
                 at = closing + 1;
             } else if ((Calendar.names(stretch.lower(at)) && !stretch.isWord(at + 1, "'s"))
@@ -196,6 +250,13 @@ final class ContentAfter {
         if (!cue.verb().clause() || !stretch.hasVerb(from, end - 1)) {
             return false;
         }
+        if (stretch.tag(from).equals("VBG")
+                && stretch.isWord(cue.at(), "admitted", "denied", "admits", "denies", "recalled", "suggested")) {
+            return true;
+        }
+        if (!ownSubject(from)) {
+            return false;
+        }
         boolean begins = stretch.is(
                         from, PRONOUN, POSSESSIVE, DETERMINER, NAME, NOUN, ADJECTIVE, NUMBER, SUBORDINATOR, AUXILIARY)
                 || stretch.capitalised(from)
@@ -203,6 +264,19 @@ final class ContentAfter {
         return begins
                 && (!stretch.isWord(from, "to")
                         || INFINITIVE.contains(cue.verb().lemma()));
+    }
+
+    /** Whether the first verb that follows has its subject right there: "added salt and let it cook" has none. */
+    private boolean ownSubject(int from) {
+        if (stretch.is(from, PREPOSITION, SUBORDINATOR, ADVERB) || stretch.isWord(from, "to", "there", "not")) {
+            return true;
+        }
+        for (int i = from; i < end; i++) {
+            if (stretch.finite(i)) {
+                return subjects.before(i).filter(s -> s.first() <= from + 2).isPresent();
+            }
+        }
+        return stretch.hasVerb(from, end - 1) && !stretch.is(from, NOUN, NUMBER);
     }
 
     /** "Called the plan “a mistake”": up to the quoted name given to it. */

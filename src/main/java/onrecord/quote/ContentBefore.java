@@ -10,7 +10,6 @@ import static onrecord.quote.WordClass.NOUN;
 import static onrecord.quote.WordClass.PREPOSITION;
 import static onrecord.quote.WordClass.PRONOUN;
 import static onrecord.quote.WordClass.SUBORDINATOR;
-import static onrecord.quote.WordClass.VERB;
 
 import java.util.Optional;
 import java.util.Set;
@@ -18,8 +17,27 @@ import java.util.Set;
 /** What was said before the verb: "…," said the mayor; "…," the mayor said; …, the mayor said. */
 final class ContentBefore {
     private static final Set<String> OPENERS = Set.of(
-            "after", "before", "during", "in", "on", "at", "when", "while", "as", "since", "with", "despite", "amid",
-            "following", "if", "although", "though", "because", "for", "by", "until");
+            "after",
+            "before",
+            "during",
+            "in",
+            "on",
+            "at",
+            "when",
+            "while",
+            "as",
+            "since",
+            "with",
+            "despite",
+            "amid",
+            "following",
+            "if",
+            "although",
+            "though",
+            "because",
+            "for",
+            "by",
+            "until");
 
     private final Stretch stretch;
     private final Subjects subjects;
@@ -46,9 +64,7 @@ final class ContentBefore {
 
     Optional<Match> find(Cue cue) {
         int at = cue.at();
-        boolean may = cue.verb().clause()
-                || stretch.isWord(at, "describe", "call")
-                || stretch.hasQuoted(0, at - 1);
+        boolean may = cue.verb().clause() || stretch.isWord(at, "describe", "call") || stretch.hasQuoted(0, at - 1);
         if (!may || stretch.lower(at).endsWith("ing")) {
             return Optional.empty();
         }
@@ -66,11 +82,16 @@ final class ContentBefore {
         while (before >= 0 && stretch.is(before, ADVERB, AUXILIARY) && !stretch.quoted(before)) {
             before--;
         }
-        if (before < 0 || !stretch.isWord(before, ",", "\"", "''", "'", "?", "!", "-", "--") || stretch.quoted(at + 1)) {
+        if (before < 0
+                || !stretch.isWord(before, ",", "\"", "''", "'", "?", "!", "-", "--")
+                || stretch.quoted(at + 1)) {
             return Optional.empty();
         }
         Optional<Phrase> speaker = phrases.startingAt(at + 1);
         if (speaker.isEmpty() || !endsAfter(speaker.get().last() + 1) || insertion(before, speaker.get())) {
+            return Optional.empty();
+        }
+        if (stretch.quoted(before) && !leadsOn(before)) {
             return Optional.empty();
         }
         int last = before;
@@ -84,7 +105,27 @@ final class ContentBefore {
         if (last < first || !(stretch.hasVerb(first, last) || stretch.quoted(last))) {
             return Optional.empty();
         }
-        return Optional.of(match(new Phrase(start(first, last), last), cue, speaker.get(), Math.max(speaker.get().last(), at) + 1));
+        return Optional.of(match(
+                new Phrase(start(first, last), last),
+                cue,
+                named(speaker.get()),
+                Math.max(speaker.get().last(), at) + 1));
+    }
+
+    /** "Said Velmar's harbour master, Nadja Corve." */
+    private Phrase named(Phrase speaker) {
+        int comma = speaker.last() + 1;
+        int closing = comma + 1;
+        while (closing < stretch.size() && stretch.is(closing, NAME)) {
+            closing++;
+        }
+        return subjects.withNameBehind(speaker, comma, closing);
+    }
+
+    /** Whether a quotation ends like something said: “peace tax” adds nothing. */
+    private boolean leadsOn(int closing) {
+        return stretch.isWord(closing - 1, ",", "?", "!", ".", "...", "…", "-", "--", "'", "\"")
+                || closing - stretch.startOfQuotation(closing) > 5;
     }
 
     private boolean endsAfter(int next) {
@@ -136,14 +177,17 @@ final class ContentBefore {
         while (first < last && stretch.is(first, CONJUNCTION) && !stretch.quoted(first)) {
             first++;
         }
-        boolean inserted = !quoted && stretch.mark(at + 1, ",") && stretch.mark(subject.get().first() - 1, ",");
+        boolean inserted = !quoted
+                && stretch.mark(at + 1, ",")
+                && stretch.mark(subject.get().first() - 1, ",");
         if (inserted) {
             Optional<Match> around = parenthetical(first, last, cue, subject.get());
             if (around.isPresent()) {
                 return around;
             }
         }
-        if (quoted ? stretch.isWord(at + 1, "that") : !clauseMayEnd(cue, last)) {
+        boolean quotationNext = stretch.mark(at + 1, ",", ":") && stretch.quoted(at + 2);
+        if (quoted ? stretch.isWord(at + 1, "that") : quotationNext || !clauseMayEnd(cue, last)) {
             return Optional.empty();
         }
         first = start(first, last);
@@ -156,7 +200,12 @@ final class ContentBefore {
     private Optional<Match> parenthetical(int first, int last, Cue cue, Phrase speaker) {
         int from = cue.at() + 2;
         int to = end - 1;
-        boolean adverbial = stretch.lower(from).endsWith("ing") || stretch.isWord(from, "who", "which", "citing", "but", "and", "in", "on", "at");
+        boolean opener = stretch.tag(first).matches("VB[GN]|IN|TO|WRB");
+        if (stretch.quoted(from) && (opener || stretch.capitalised(from + 1))) {
+            return Optional.empty();
+        }
+        boolean adverbial = stretch.lower(from).endsWith("ing")
+                || stretch.isWord(from, "who", "which", "citing", "but", "and", "in", "on", "at");
         if (from >= to || adverbial || !stretch.hasVerb(from, to)) {
             return Optional.empty();
         }
@@ -172,8 +221,10 @@ final class ContentBefore {
     /** Whether the unquoted words before "the mayor said" are what was said, and not a beginning of the sentence. */
     private boolean clauseMayEnd(Cue cue, int last) {
         int rest = cue.at() + 1;
-        if (stretch.isWord(rest, "that", ":") || stretch.isWord(rest + 1, "that", ":")
-                || stretch.quoted(rest) || stretch.quoted(rest + 1)) {
+        if (stretch.isWord(rest, "that", ":")
+                || stretch.isWord(rest + 1, "that", ":")
+                || stretch.quoted(rest)
+                || stretch.quoted(rest + 1)) {
             return false;
         }
         boolean told = cue.verb().told();
@@ -194,13 +245,13 @@ final class ContentBefore {
         if (!stretch.hasVerb(0, last)) {
             return false;
         }
-        boolean opener = stretch.is(0, PREPOSITION, SUBORDINATOR, WordClass.RELATIVE) && OPENERS.contains(stretch.lower(0));
+        boolean opener =
+                stretch.is(0, PREPOSITION, SUBORDINATOR, WordClass.RELATIVE) && OPENERS.contains(stretch.lower(0));
         return !(opener && end - rest > 3 && !told);
     }
 
     private Match match(Phrase said, Cue cue, Phrase speaker, int after) {
-        return new Match(
-                new Report(said, Optional.of(new Phrase(cue.at(), cue.at())), Optional.of(speaker)), after);
+        return new Match(new Report(said, Optional.of(new Phrase(cue.at(), cue.at())), Optional.of(speaker)), after);
     }
 
     /** Content that ends with a quotation begins with it, unless the words before it are part of the statement. */

@@ -38,7 +38,8 @@ final class ContentEnd {
         int last = end - 1;
         last = beforeNextCue(from, last);
         last = beforeBut(from, last);
-        if (insideClause(cue, speaker)) {
+        last = beforeCircumstance(from, last);
+        if (insideClause(cue, speaker) || cue.at() == 0) {
             last = beforeComma(from, last);
         }
         return last;
@@ -51,12 +52,11 @@ final class ContentEnd {
         while (opener >= 0 && stretch.is(opener, ADVERB)) {
             opener--;
         }
-        boolean opens =
-                stretch.isWord(opener, "while", "although", "though", "when", "after", "since", "as", "if", "because")
-                        && !stretch.quoted(opener)
-                        && (opener == 0
-                                || stretch.mark(opener - 1, ",", "-", "--")
-                                || stretch.isWord(opener - 1, "and", "but"));
+        boolean opens = stretch.isWord(opener, "while", "although", "though", "when", "after", "since", "if", "because")
+                && !stretch.quoted(opener)
+                && (opener == 0
+                        || stretch.mark(opener - 1, ",", "-", "--")
+                        || stretch.isWord(opener - 1, "and", "but"));
         return (relative || opens) && cue.at() > speaker.last();
     }
 
@@ -83,9 +83,9 @@ final class ContentEnd {
             while (before > from && stretch.is(before, AUXILIARY, ADVERB)) {
                 before--;
             }
-            if (stretch.isWord(before, "and", "but")
-                    && before > from + 2
-                    && cue.verb().clause()) {
+            boolean parallel = cue.verb().clause()
+                    || (stretch.tag(cue.at()).equals("VBD") && cue.verb().object());
+            if (stretch.isWord(before, "and", "but") && before > from + 1 && parallel) {
                 return Math.min(last, stretch.isWord(before - 1, ",") ? before - 2 : before - 1);
             }
             Optional<Phrase> subject = subjects.before(cue.at());
@@ -129,6 +129,27 @@ final class ContentEnd {
 
     private boolean behindComma(int at) {
         return stretch.mark(at, ",") || (stretch.quoted(at) && stretch.isWord(at, "\"", "''"));
+    }
+
+    /** ", speaking at the opening", ", following the vote", ", as he left": how it was said, not what. */
+    private int beforeCircumstance(int from, int last) {
+        for (int i = from + 2; i < last; i++) {
+            boolean circumstance = stretch.mark(i, ",")
+                    && (stretch.isWord(
+                                    i + 1,
+                                    "speaking",
+                                    "talking",
+                                    "addressing",
+                                    "appearing",
+                                    "following",
+                                    "referring",
+                                    "citing")
+                            || (stretch.isWord(i + 1, "as") && stretch.isWord(i + 2, "he", "she", "they")));
+            if (circumstance) {
+                return i - 1;
+            }
+        }
+        return last;
     }
 
     private int beforeBut(int from, int last) {

@@ -1,14 +1,21 @@
 package onrecord.quote;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
-/** Whether two full names with one surname are spellings of one person's: "Sergei" and "Sergey", "J." and "Jens". */
+/** What first names tell: whether a name is a person's, and whether two full names with one surname are spellings of one person's: "Sergei" and "Sergey", "J." and "Jens". */
 final class FirstNames {
     private static final WordList WOMEN = WordList.read("first-names-women.txt");
     private static final WordList MEN = WordList.read("first-names-men.txt");
+    private static final Pattern FULL_NAME = Pattern.compile("\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]*){1,2}");
     private static final int SHORTEST_SHORT_FORM = 3;
 
     private FirstNames() {}
+
+    /** Whether it is written like a person's name: a known first name and one or two more capitalised words. */
+    static boolean person(String name) {
+        return FULL_NAME.matcher(name).matches() && (WOMEN.has(first(name)) || MEN.has(first(name)));
+    }
 
     static boolean ofOnePerson(String fullName, String other) {
         String a = first(fullName);

@@ -25,7 +25,7 @@ final class Headings {
         }
         boolean heading = stretch.mark(colon, ":") && part(0) && colon + 2 < stretch.size() && speaks(colon);
         if (!heading) {
-            return Optional.empty();
+            return nameLast();
         }
         int last = stretch.size() - 1;
         if (stretch.quoted(colon + 1)) {
@@ -35,6 +35,24 @@ final class Headings {
                 new Phrase(colon + 1, last),
                 Optional.of(new Phrase(colon, colon)),
                 Optional.of(new Phrase(0, colon - 1)))));
+    }
+
+    /** "Tunnel to open before Christmas: Thole". */
+    private Optional<List<Report>> nameLast() {
+        int colon = stretch.size() - 2;
+        while (colon > 0 && colon > stretch.size() - LONGEST_NAME && !stretch.mark(colon, ":")) {
+            colon--;
+        }
+        boolean headline = stretch.mark(colon, ":")
+                && colon >= 3
+                && stretch.hasVerb(0, colon)
+                && names.personAt(stretch.span(colon + 1, stretch.size() - 1));
+        return headline
+                ? Optional.of(List.of(new Report(
+                        new Phrase(0, colon - 1),
+                        Optional.of(new Phrase(colon, colon)),
+                        Optional.of(new Phrase(colon + 1, stretch.size() - 1)))))
+                : Optional.empty();
     }
 
     private boolean part(int i) {

@@ -14,7 +14,7 @@ final class Likeness {
     /** How much of a copy must stand in the other before its neighbours are asked for help. */
     private static final double PART = 0.3;
 
-    private static final int REMEMBERED = 256;
+    private static final int REMEMBERED = 4096;
 
     private final List<Copy> copies;
     private final Map<Integer, Wording> recent = new LinkedHashMap<>(64, 0.75f, true) {

@@ -1,6 +1,5 @@
 package onrecord.quote;
 
-import static onrecord.quote.WordClass.AUXILIARY;
 import static onrecord.quote.WordClass.NAME;
 import static onrecord.quote.WordClass.NOUN;
 import static onrecord.quote.WordClass.VERB;
@@ -9,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import onrecord.article.Span;
 
@@ -23,6 +23,10 @@ final class Loose {
     private static final Pattern FINISHED = Pattern.compile("[.,!?…]['’]?(?:[\"”»]|'')?$");
     private static final WordList TAKING = WordList.read("taking-words.txt");
     private static final WordList OFFICES = WordList.read("offices.txt");
+
+    private static final Set<String> LABELLING = Set.of("mean", "show", "find", "read");
+    private static final Set<String> SMALL =
+            Set.of("with", "from", "into", "over", "upon", "that", "this", "than", "like");
 
     private final String text;
     private final List<Stretch> stretches;
@@ -40,7 +44,8 @@ final class Loose {
         Optional<Draft> previous = Optional.empty();
         int previousEnd = -1;
         for (Quotation quotation : quotations) {
-            Optional<Draft> draft = all.stream().filter(d -> covers(d, quotation)).findFirst();
+            Optional<Draft> draft =
+                    all.stream().filter(d -> covers(d, quotation)).findFirst();
             if (draft.isEmpty()) {
                 Span paragraph = paragraphs.stream()
                         .filter(p -> p.contains(quotation.span()))
@@ -52,6 +57,30 @@ final class Loose {
             if (draft.isPresent()) {
                 previous = draft;
                 previousEnd = quotation.span().end();
+            }
+        }
+        return inherited(all, quotations, paragraphs);
+    }
+
+    /** A quotation left open and without a speaker has that of the next paragraph, where it goes on. */
+    private List<Draft> inherited(List<Draft> drafts, List<Quotation> quotations, List<Span> paragraphs) {
+        List<Draft> all = new ArrayList<>(drafts);
+        for (int q = quotations.size() - 2; q >= 0; q--) {
+            Quotation open = quotations.get(q);
+            Quotation next = quotations.get(q + 1);
+            boolean goesOn = !open.closed()
+                    && paragraphs.stream()
+                            .anyMatch(p -> p.start() == next.span().start())
+                    && text.substring(open.span().end(), next.span().start()).isBlank();
+            if (!goesOn) {
+                continue;
+            }
+            Optional<Draft> later = all.stream().filter(d -> covers(d, next)).findFirst();
+            for (int d = 0; d < all.size(); d++) {
+                Draft draft = all.get(d);
+                if (covers(draft, open) && draft.mention().isEmpty() && later.isPresent()) {
+                    all.set(d, new Draft(draft.said(), later.get().mention(), draft.cue(), Draft.Basis.CONTINUED));
+                }
             }
         }
         return all;
@@ -82,12 +111,21 @@ final class Loose {
                 return taken;
             }
         }
-        if (full && previous.isPresent() && goesOn(previousEnd, quotation, paragraph) && signed(quotation).isEmpty()) {
-            return Optional.of(
-                    new Draft(List.of(quotation.span()), previous.get().mention(), Optional.empty(), Draft.Basis.CONTINUED));
+        if (own.isPresent() && previous.isPresent() && listed(own.get(), previousEnd, opening, quotation)) {
+            return Optional.of(new Draft(
+                    List.of(quotation.span()), previous.get().mention(), Optional.empty(), Draft.Basis.CONTINUED));
         }
-        String lead = text.substring(paragraph.start(), quotation.span().start()).strip();
-        if (full && (lead.isEmpty() || lead.endsWith(":") || lead.endsWith(".") || words >= SURE_STATEMENT)) {
+        if (full
+                && previous.isPresent()
+                && goesOn(previousEnd, quotation, paragraph)
+                && signed(quotation).isEmpty()) {
+            return Optional.of(new Draft(
+                    List.of(quotation.span()), previous.get().mention(), Optional.empty(), Draft.Basis.CONTINUED));
+        }
+        String lead =
+                text.substring(paragraph.start(), quotation.span().start()).strip();
+        boolean title = title(quotation) && !lead.isEmpty() && !lead.endsWith(":");
+        if (full && !title && (lead.isEmpty() || lead.endsWith(":") || lead.endsWith(".") || words >= SURE_STATEMENT)) {
             boolean goesFurther = text.substring(quotation.span().end(), paragraph.end())
                     .codePoints()
                     .anyMatch(Character::isLetterOrDigit);
@@ -95,10 +133,25 @@ final class Loose {
                     .or(() -> own.filter(s -> opening > 0).flatMap(s -> subjectBefore(s, opening)))
                     .or(() -> own.flatMap(s -> rightBehind(s, quotation)))
                     .or(() -> goesFurther && lead.isEmpty() ? Optional.empty() : neighbour(quotation, all));
-            return Optional.of(
-                    new Draft(List.of(quotation.span()), speaker, Optional.empty(), Draft.Basis.NEIGHBOUR));
+            return Optional.of(new Draft(List.of(quotation.span()), speaker, Optional.empty(), Draft.Basis.NEIGHBOUR));
         }
         return Optional.empty();
+    }
+
+    /** "A “deep and sincere” bond, and a “close relationship”": one more of the quoted words of the same clause. */
+    private boolean listed(Stretch stretch, int previousEnd, int opening, Quotation quotation) {
+        if (previousEnd <= stretch.span().start()
+                || quotation.words(text) < 2
+                || title(quotation)
+                || named(stretch, opening)) {
+            return false;
+        }
+        for (int i = opening - 1; i >= 0 && stretch.span(i, i).start() >= previousEnd; i--) {
+            if (stretch.finite(i) || stretch.mark(i, ".", ";", ":")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** In the same paragraph, or the next one with nothing between. */
@@ -122,7 +175,10 @@ final class Loose {
                 continue;
             }
             boolean verb = stretch.is(i, VERB)
-                    && (TAKING.has(stretch.lower(i)) || SayingVerb.of(stretch.lower(i)).isPresent());
+                    && (TAKING.has(stretch.lower(i))
+                            || SayingVerb.of(stretch.lower(i))
+                                    .filter(v -> !LABELLING.contains(v.lemma()))
+                                    .isPresent());
             if (verb && stretch.passive(i)) {
                 return asked(stretch, i, quotation);
             }
@@ -169,9 +225,32 @@ final class Loose {
 
     /** Right behind a word that gives a thing its name. */
     private static boolean named(Stretch stretch, int opening) {
-        return stretch.isWord(opening - 1, "called", "titled", "entitled", "named", "dubbed", "known", "so-called", "word",
-                        "words", "phrase", "term", "headline", "headlined", "book", "film", "song", "show", "album", "nicknamed",
-                        "hashtag", "=", "reading", "reads", "read")
+        return stretch.isWord(
+                        opening - 1,
+                        "called",
+                        "titled",
+                        "entitled",
+                        "named",
+                        "dubbed",
+                        "known",
+                        "so-called",
+                        "word",
+                        "words",
+                        "phrase",
+                        "term",
+                        "headline",
+                        "headlined",
+                        "book",
+                        "film",
+                        "song",
+                        "show",
+                        "album",
+                        "nicknamed",
+                        "hashtag",
+                        "=",
+                        "reading",
+                        "reads",
+                        "read")
                 || (stretch.isWord(opening - 1, "as") && stretch.isWord(opening - 2, "known"));
     }
 
@@ -196,14 +275,16 @@ final class Loose {
                 .results()
                 .map(java.util.regex.MatchResult::group)
                 .toList();
-        return !longWords.isEmpty() && longWords.stream().allMatch(w -> Character.isUpperCase(w.charAt(0)));
+        return !longWords.isEmpty()
+                && longWords.stream().allMatch(w -> Character.isUpperCase(w.charAt(0)) || SMALL.contains(w));
     }
 
     /** The subject of the verb nearest before the quotation. */
     private Optional<Span> subjectBefore(Stretch stretch, int opening) {
         Subjects subjects = new Subjects(stretch);
         if (stretch.mark(opening - 1, ":")) {
-            Optional<Phrase> heading = new NounPhrases(stretch).endingAt(opening - 2).filter(p -> person(stretch, p));
+            Optional<Phrase> heading =
+                    new NounPhrases(stretch).endingAt(opening - 2).filter(p -> person(stretch, p));
             if (heading.isPresent()) {
                 return heading.map(stretch::span);
             }
@@ -221,7 +302,8 @@ final class Loose {
 
     /** “…,” the Florida senator and candidate …: whoever a quotation that is not finished leads to. */
     private Optional<Span> rightBehind(Stretch stretch, Quotation quotation) {
-        if (quotation.inside().length() == 0 || ",?!".indexOf(text.charAt(quotation.inside().end() - 1)) < 0) {
+        if (quotation.inside().length() == 0
+                || ",?!".indexOf(text.charAt(quotation.inside().end() - 1)) < 0) {
             return Optional.empty();
         }
         int behind = first(stretch, quotation.span().end());
@@ -233,7 +315,8 @@ final class Loose {
         for (Stretch stretch : stretches) {
             if (stretch.span().overlaps(quotation.span())) {
                 int name = first(stretch, quotation.inside().start());
-                if (stretch.isWord(name + 1, ":") && stretch.word(name).length() > 2
+                if (stretch.isWord(name + 1, ":")
+                        && stretch.word(name).length() > 2
                         && stretch.word(name).chars().allMatch(Character::isUpperCase)) {
                     return Optional.of(stretch.span(name, name));
                 }
@@ -287,7 +370,8 @@ final class Loose {
                                 || names.pronoun(n).isPresent()
                                 || drafts.stream()
                                         .flatMap(d -> d.mention().stream())
-                                        .anyMatch(m -> !m.equals(topic) && m.in(text).contains(n.last())));
+                                        .anyMatch(m ->
+                                                !m.equals(topic) && m.in(text).contains(n.last())));
     }
 
     /** The first subject that is a person. */

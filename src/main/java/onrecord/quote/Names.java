@@ -11,16 +11,75 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import onrecord.article.Span;
 
 /** The names one article uses, titles taken off, and the full names behind its surnames. */
 final class Names {
     private static final WordList TITLES = WordList.read("titles.txt");
     private static final WordList ORGANISATIONS = WordList.read("organisation-words.txt");
+    private static final WordList OFFICES = WordList.read("offices.txt");
+    private static final Set<String> FUNCTION = Set.of(
+            "in",
+            "on",
+            "at",
+            "for",
+            "with",
+            "from",
+            "by",
+            "of",
+            "as",
+            "if",
+            "that",
+            "the",
+            "a",
+            "an",
+            "this",
+            "after",
+            "before",
+            "under",
+            "since",
+            "like",
+            "to",
+            "and",
+            "but",
+            "or",
+            "his",
+            "her",
+            "its",
+            "their",
+            "our",
+            "my",
+            "he",
+            "she",
+            "it",
+            "they",
+            "we",
+            "i",
+            "you",
+            "what",
+            "who",
+            "while",
+            "when",
+            "because",
+            "although");
     private static final WordList WOMEN = WordList.read("first-names-women.txt");
     private static final WordList MEN = WordList.read("first-names-men.txt");
     private static final Set<String> PARTICLES =
             Set.of("de", "van", "von", "bin", "al", "del", "la", "der", "ten", "da");
+
+    /** A common noun right behind a name is the head of the phrase: "Union leaders". */
+    private static final Pattern MODIFIES = Pattern.compile(
+            "^[\\s\\u00a0]+(?!(?:of|from|in|at|who|which|that|and|the|for|on|with|as|to|wearing|also)\\b)\\p{Ll}");
+
+    /** Callings end so, and a name before two names is more likely one: "Diver Leif Carrow". */
+    private static final Pattern CALLING = Pattern.compile("(?:er|or|ist|ic|ian|man|woman|ant|ess|eer)$");
+
+    private static final Pattern TIED = Pattern.compile(
+            "(?:^|\\s)(?:of|for|from|in|at|with|on|to|by)(?:[\\s\\u00a0]+(?:the|a|an|his|her|its|their))?[\\s\\u00a0]+(?:\\p{Lu}[\\p{L}.]*[\\s\\u00a0]+)*$");
+    private static final Pattern OFFICE_BEFORE = Pattern.compile(
+            "(?:^|\\s)(?:to|of|for)[\\s\\u00a0](?:the[\\s\\u00a0])?(?:\\p{Lu}[\\p{L}.]*[\\s\\u00a0]+)+$");
+    private static final Pattern JOINED = Pattern.compile("[\\s\\u00a0,]*\\band\\b[\\s\\u00a0].{0,60}");
 
     private final List<Name> all;
     private final Map<String, Map<String, Integer>> fullNames = new HashMap<>();
@@ -122,6 +181,7 @@ final class Names {
                 && (title(stretch.lower(first)) || stretch.isWord(first, ".") || !nameLike(stretch, first))) {
             first++;
         }
+        first = behindOffice(stretch, first, end);
         if (first == end) {
             return Optional.empty();
         }
@@ -135,28 +195,109 @@ final class Names {
                 new Name(words.toString(), stretch.span(first, end - 1), title, stretch.isWord(end, "'s", "'")));
     }
 
+    /**
+     * Behind what of a run of capitals is no name: "Health Secretary Benita Crowe", "Passenger Lina Marchbank",
+     * "(ambassador to the) Northern Isles Hanna Brandel".
+     */
+    private static int behindOffice(Stretch stretch, int from, int end) {
+        int first = from;
+        for (int i = from; i + 1 < end; i++) {
+            boolean surname = i > from && stretch.isWord(i + 1, "jr.", "sr.", "jr", "sr");
+            if (OFFICES.has(stretch.lower(i)) && !surname) {
+                first = i + 1;
+            }
+        }
+        boolean office = end - first == 3
+                && !firstName(stretch.lower(first))
+                && (firstName(stretch.lower(first + 1))
+                        || (first == 0 && CALLING.matcher(stretch.lower(first)).find()))
+                && !stretch.isWord(first + 1, ".");
+        if (office) {
+            first++;
+        }
+        boolean place = end - first > 2
+                && (stretch.isWord(first - 1, "to", "for", "of")
+                        || (stretch.isWord(first - 1, "the") && stretch.isWord(first - 2, "to", "for", "of")));
+        int before = stretch.isWord(first - 1, "the") ? first - 3 : first - 2;
+        return place && OFFICES.has(stretch.lower(before)) && !firstName(stretch.lower(first)) ? end - 2 : first;
+    }
+
+    private static boolean firstName(String lower) {
+        return MEN.has(lower) || WOMEN.has(lower);
+    }
+
     /** Not a word that is only capitalised because it begins the sentence. */
     private static boolean nameLike(Stretch stretch, int at) {
-        return stretch.is(at, WordClass.NAME, WordClass.NOUN, WordClass.ADJECTIVE, WordClass.OTHER, WordClass.VERB)
-                && !NounPhrases.PRONOUNS.contains(stretch.lower(at));
+        return !stretch.is(
+                        at,
+                        PREPOSITION,
+                        SUBORDINATOR,
+                        CONJUNCTION,
+                        WordClass.PRONOUN,
+                        WordClass.POSSESSIVE,
+                        WordClass.DETERMINER,
+                        WordClass.RELATIVE)
+                || (at == 0 && stretch.is(1, WordClass.NAME) && !FUNCTION.contains(stretch.lower(0)));
     }
 
     static boolean title(String lower) {
         return TITLES.has(lower);
     }
 
+    /** The names inside a stretch of the text, in order. */
+    List<Name> between(int from, int to) {
+        return all.subList(first(Math.max(0, from)), first(to)).stream()
+                .filter(n -> n.span().end() <= to)
+                .toList();
+    }
+
+    /** The place of the first name that begins at an offset or behind it. */
+    private int first(int offset) {
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).span().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     List<Name> all() {
         return all;
     }
 
-    /** The full name a mention means, as far as this article has it; empty when it holds no name that could speak. */
-    Optional<String> in(Span mention) {
-        List<Name> inside = all.stream()
-                .filter(n -> mention.contains(n.span()) && !n.possessive())
-                .toList();
-        return inside.isEmpty()
-                ? Optional.empty()
-                : Optional.of(full(inside.getLast().words()));
+    /**
+     * The full name a mention means, as far as this article has it: "the mayor, Ada Lind,", "Ada Lind of the Harbour
+     * Union", both of "Ada Lind and Ole Dahl"; empty when its head is no name ("union leaders", "a spokesman for Lind").
+     *
+     * @param mention what the article calls a speaker
+     */
+    Optional<String> in(Span mention, String text) {
+        List<String> found = new ArrayList<>();
+        int end = -1;
+        for (Name name : between(mention.start(), mention.end())) {
+            if (name.possessive()) {
+                continue;
+            }
+            String before = text.substring(mention.start(), name.span().start());
+            String behind = text.substring(name.span().end(), mention.end());
+            boolean modifies = MODIFIES.matcher(behind).find();
+            boolean tied = TIED.matcher(before).find()
+                    && !(name.full()
+                            && person(name)
+                            && OFFICE_BEFORE.matcher(before).find());
+            boolean joined = end >= 0
+                    && JOINED.matcher(text.substring(end, name.span().start())).matches();
+            if (!modifies && !tied && (found.isEmpty() || joined)) {
+                found.add(full(name.words()));
+                end = name.span().end();
+            }
+        }
+        return found.isEmpty() ? Optional.empty() : Optional.of(String.join(" and ", found));
     }
 
     /** Whether the words end with the name of a person. */

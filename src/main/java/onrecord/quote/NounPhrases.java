@@ -58,8 +58,8 @@ final class NounPhrases {
         boolean noun = stretch.is(last, NOUN, NAME, PRONOUN, NUMBER, ADJECTIVE, OTHER)
                 || stretch.isWord(last, ")", "'s")
                 || stretch.capitalised(last)
-                || stretch.is(last, DETERMINER)
-                        && stretch.isWord(last, "all", "some", "both", "many", "others", "another");
+                || (stretch.is(last, DETERMINER)
+                        && stretch.isWord(last, "all", "some", "both", "many", "others", "another"));
         if (!noun) {
             return Optional.empty();
         }
@@ -87,6 +87,9 @@ final class NounPhrases {
 
     /** Whether the word before a phrase that begins with {@code first} belongs to it. */
     private boolean belongs(int before, int first) {
+        if (stretch.is(first, DETERMINER, POSSESSIVE) && stretch.is(before, NOUN, NAME, NUMBER, OTHER)) {
+            return false;
+        }
         if (stretch.is(before, NOUN, NAME, ADJECTIVE, DETERMINER, NUMBER, OTHER, POSSESSIVE)
                 || stretch.isWord(before, "'s", "&", "-", ".", "jr", "sr", "/", "'")
                 || (stretch.is(before, PARTICLE) && !stretch.isWord(before, "to"))) {
@@ -166,6 +169,9 @@ final class NounPhrases {
         if (at > first
                 && Calendar.names(stretch.lower(at))
                 && !(stretch.is(at - 1, DETERMINER) && stretch.is(at + 1, NOUN))) {
+            return false;
+        }
+        if (at > first && stretch.is(at, DETERMINER, POSSESSIVE) && stretch.is(at - 1, NOUN, NAME)) {
             return false;
         }
         if (stretch.is(at, DETERMINER, ADJECTIVE, NUMBER, NOUN, NAME, OTHER, POSSESSIVE)

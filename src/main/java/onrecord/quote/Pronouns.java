@@ -12,6 +12,9 @@ import onrecord.article.Span;
 final class Pronouns {
     private static final Pattern SENTENCE_START = Pattern.compile("(?:^|[.\\n!?\"”]\\s*)[^.\\n]{0,45}$");
 
+    /** How far back a name is looked for, in characters. */
+    private static final int FARTHEST = 6000;
+
     private final String text;
     private final List<Span> body;
     private final Names names;
@@ -46,19 +49,20 @@ final class Pronouns {
     Optional<Antecedent> meant(String pronoun, Span at) {
         Names.Name best = null;
         double most = Double.NEGATIVE_INFINITY;
-        for (Names.Name name : names.all()) {
-            if (name.span().end() > at.start() || inQuotation(name.span())) {
+        for (Names.Name name : names.between(at.start() - FARTHEST, at.start())) {
+            if (inQuotation(name.span())) {
                 continue;
             }
             boolean speaker = speaks(name.span());
-            if (names.organisation(name) || !names.person(name) && !speaker) {
+            if (names.organisation(name) || (!names.person(name) && !speaker)) {
                 continue;
             }
             Optional<String> own = names.pronoun(name);
             if (own.isPresent() && !own.get().equals(pronoun)) {
                 continue;
             }
-            String before = text.substring(Math.max(0, name.span().start() - 60), name.span().start());
+            String before = text.substring(
+                    Math.max(0, name.span().start() - 60), name.span().start());
             double score = -paragraphs(name.span(), at)
                     - (at.start() - name.span().end()) / 2000.0
                     + (speaker ? 0.8 : 0)

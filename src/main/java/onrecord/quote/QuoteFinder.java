@@ -39,10 +39,11 @@ public final class QuoteFinder {
                 }
             }
         }
-        List<Draft> all = apart(new Loose(text, stretches, names).with(drafts, quotations, article.body()));
+        List<Draft> all = new Utterances(text, stretches)
+                .joined(apart(new Loose(text, stretches, names).with(drafts, quotations, article.body())));
         List<Sentence> sentences = paragraphs.stream().flatMap(List::stream).toList();
         List<Mention> people = People.in(text, sentences);
-        Resolution resolution = new Resolution(article, names, quotations, all);
+        Resolution resolution = new Resolution(article, names, people, stretches, quotations, all);
         List<Statement> statements = new ArrayList<>();
         for (Draft draft : all) {
             statements.add(resolution.statement(draft, sentences));
@@ -54,6 +55,9 @@ public final class QuoteFinder {
     private static Optional<Span> trimmed(String text, Span said) {
         int start = said.start();
         int end = said.end();
+        if (text.startsWith("that ", start)) {
+            start += "that ".length();
+        }
         while (start < end && " ,;:\u00a0—–-".indexOf(text.charAt(start)) >= 0) {
             start++;
         }

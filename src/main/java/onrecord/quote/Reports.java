@@ -32,6 +32,7 @@ final class Reports {
         List<Cue> cues = cues();
         ContentBefore before = new ContentBefore(stretch, subjects);
         ContentAfter after = new ContentAfter(stretch, subjects, cues);
+        told(cues).ifPresent(found::add);
         int done = -1;
         Optional<Cue> outer = outer(cues, before);
         for (Cue cue : cues) {
@@ -40,10 +41,8 @@ final class Reports {
             }
             Optional<ContentBefore.Match> said = before.find(cue);
             if (said.isPresent()) {
-                Report report = said.get().report();
-                found.add(report);
                 done = said.get().after();
-                resumed(said.get(), cues).ifPresent(found::add);
+                found.add(resumed(said.get(), cues));
                 continue;
             }
             Optional<Report> following = after.find(cue);
@@ -69,6 +68,40 @@ final class Reports {
                 .map(m -> last);
     }
 
+    /** "He was told by the mayor that …", "“…,” they were told by the mayor". */
+    private Optional<Report> told(List<Cue> cues) {
+        for (int i = 1; i + 2 < stretch.size(); i++) {
+            boolean told = !stretch.quoted(i)
+                    && stretch.passive(i)
+                    && stretch.isWord(i + 1, "by")
+                    && SayingVerb.of(stretch.lower(i)).filter(SayingVerb::told).isPresent();
+            Optional<Phrase> agent = told ? new NounPhrases(stretch).startingAt(i + 2) : Optional.empty();
+            if (agent.isEmpty()) {
+                continue;
+            }
+            Optional<Phrase> cue = Optional.of(new Phrase(i, i + 1));
+            int that = agent.get().last() + 1;
+            if (stretch.isWord(that, "that", "whether", "how", "to") && that + 2 < stretch.size()) {
+                int last = new ContentEnd(stretch, subjects, cues, contentEnd())
+                        .of(new Cue(i, SayingVerb.ANY), that + 1, agent.get());
+                return Optional.of(
+                        new Report(new Phrase(stretch.isWord(that, "that") ? that + 1 : that, last), cue, agent));
+            }
+            if (stretch.quoted(0)) {
+                return Optional.of(new Report(new Phrase(0, stretch.endOfQuotation(0)), cue, agent));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int contentEnd() {
+        int last = stretch.size();
+        while (last > 0 && stretch.isWord(last - 1, ".", "!", "?") && !stretch.quoted(last - 1)) {
+            last--;
+        }
+        return last;
+    }
+
     private List<Cue> cues() {
         List<Cue> cues = new ArrayList<>();
         for (int i = 0; i < stretch.size(); i++) {
@@ -86,10 +119,10 @@ final class Reports {
         if (!stretch.finite(at) || !stretch.tag(at).matches("VB[DZ]") || stretch.passive(at)) {
             return Optional.empty();
         }
-        boolean brings = stretch.mark(at + 1, ",", ":") && stretch.quoted(at + 2)
-                || stretch.mark(at + 2, ",", ":")
+        boolean brings = (stretch.mark(at + 1, ",", ":") && stretch.quoted(at + 2))
+                || (stretch.mark(at + 2, ",", ":")
                         && stretch.quoted(at + 3)
-                        && stretch.is(at + 1, WordClass.ADVERB, WordClass.PRONOUN);
+                        && stretch.is(at + 1, WordClass.ADVERB, WordClass.PRONOUN));
         boolean inverted = stretch.quoted(at - 1)
                 && stretch.isWord(at - 1, "\"", "''")
                 && stretch.isWord(at - 2, ",", "?", "!")
@@ -111,10 +144,14 @@ final class Reports {
             return false;
         }
         boolean asked = stretch.isWord(at, "asked")
-                && (at == 0 || stretch.isWord(at - 1, "when", "if", ",") && !stretch.is(at - 2, WordClass.NAME));
+                && (at == 0 || (stretch.isWord(at - 1, "when", "if", ",") && !stretch.is(at - 2, WordClass.NAME)));
+        if (stretch.is(at - 1, WordClass.DETERMINER, WordClass.POSSESSIVE)
+                && !stretch.isWord(at - 1, "all", "both", "some", "that", "this")) {
+            return false;
+        }
         boolean attributive = stretch.is(at + 1, WordClass.NOUN)
-                && (stretch.tag(at).equals("VBN") && !stretch.perfect(at)
-                        || stretch.tag(at).equals("VBD")
+                && ((stretch.tag(at).equals("VBN") && !stretch.perfect(at))
+                        || (stretch.tag(at).equals("VBD")
                                 && !stretch.is(
                                         at - 1,
                                         WordClass.NOUN,
@@ -123,18 +160,22 @@ final class Reports {
                                         WordClass.ADVERB,
                                         WordClass.CONJUNCTION,
                                         WordClass.RELATIVE,
-                                        WordClass.AUXILIARY));
+                                        WordClass.AUXILIARY)));
         if (stretch.passive(at) || asked || attributive) {
             return false;
         }
         return stretch.is(at, VERB, AUXILIARY)
                 || PLAIN.contains(verb.lemma())
-                || (followsQuotation(at) && (at + 1 >= stretch.size() || stretch.mark(at + 1, ".", ",") || stretch.is(at + 1, WordClass.PREPOSITION)))
+                || (followsQuotation(at)
+                        && (at + 1 >= stretch.size()
+                                || stretch.mark(at + 1, ".", ",")
+                                || stretch.is(at + 1, WordClass.PREPOSITION)))
                 || (stretch.lower(at).endsWith("ed") && stretch.isWord(at + 1, "that"));
     }
 
-    /** "A," X said. "B": the quotation taken up again behind the speaker. */
-    private Optional<Report> resumed(ContentBefore.Match match, List<Cue> cues) {
+    /** "A," X said, "B": the quotation taken up again behind the speaker. */
+    private Report resumed(ContentBefore.Match match, List<Cue> cues) {
+        Report report = match.report();
         int at = match.after();
         while (at < stretch.size() && !stretch.quoted(at)) {
             at++;
@@ -143,9 +184,10 @@ final class Reports {
         int to = at;
         boolean otherCue = cues.stream().anyMatch(c -> c.at() >= from && c.at() < to);
         if (at >= stretch.size() || otherCue || stretch.size() - at < 3) {
-            return Optional.empty();
+            return report;
         }
-        Phrase said = new Phrase(at, stretch.endOfQuotation(at));
-        return Optional.of(new Report(said, match.report().cue(), match.report().speaker()));
+        List<Phrase> said = new ArrayList<>(report.said());
+        said.add(new Phrase(at, stretch.endOfQuotation(at)));
+        return new Report(said, report.cue(), report.speaker());
     }
 }

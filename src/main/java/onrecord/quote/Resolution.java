@@ -10,35 +10,42 @@ import onrecord.language.Sentence;
 /** Says whom the mention of a speaker means in its article, and how sure that is. */
 final class Resolution {
     private final String text;
-    private final List<Span> body;
     private final Names names;
+    private final OfficeHolders offices;
+    private final Crowds crowds;
     private final List<Quotation> quotations;
     private final Pronouns pronouns;
 
-    Resolution(Article article, Names names, List<Quotation> quotations, List<Draft> drafts) {
+    Resolution(
+            Article article,
+            Names names,
+            List<Mention> people,
+            List<Stretch> stretches,
+            List<Quotation> quotations,
+            List<Draft> drafts) {
         this.text = article.text();
-        this.body = article.body();
         this.names = names;
+        this.offices = new OfficeHolders(people);
         this.quotations = quotations;
         List<Span> mentions = drafts.stream().flatMap(d -> d.mention().stream()).toList();
-        this.pronouns = new Pronouns(text, body, names, quotations, mentions);
+        this.pronouns = new Pronouns(text, article.body(), names, quotations, mentions);
+        this.crowds = new Crowds(stretches);
     }
 
     Statement statement(Draft draft, List<Sentence> sentences) {
         Span sentence = sentences.stream()
                 .map(Sentence::span)
                 .filter(s -> draft.overlaps(s)
-                        || draft.mention().filter(s::overlaps).isPresent() && draft.basis() == Draft.Basis.CUE)
+                        || (draft.mention().filter(s::overlaps).isPresent() && draft.basis() == Draft.Basis.CUE))
                 .reduce(Span::join)
                 .orElse(new Span(draft.start(), draft.end()));
-        Optional<Named> who = draft.mention().flatMap(m -> named(m));
+        Optional<Named> who = draft.mention().flatMap(this::named);
         Confidence sure = who.map(w -> lowered(w.confidence(), draft.basis())).orElse(Confidence.NOBODY);
         Quote.Kind kind = kind(draft.said());
         List<Span> said = kind == Quote.Kind.DIRECT
                 ? draft.said().stream().map(this::unmarked).toList()
                 : draft.said();
-        return new Statement(
-                sentence, said, draft.mention(), draft.cue(), who.map(Named::name), kind, sure);
+        return new Statement(sentence, said, draft.mention(), draft.cue(), who.map(Named::name), kind, sure);
     }
 
     private record Named(String name, Confidence confidence) {}
@@ -50,17 +57,25 @@ final class Resolution {
         if (pronoun.isPresent()) {
             return pronouns.meant(pronoun.get(), mention)
                     .map(a -> new Named(
-                            a.name(), a.paragraphs() == 0 || (a.paragraphs() == 1 && a.speaks()) ? Confidence.PRONOUN : Confidence.FAR_PRONOUN));
+                            a.name(),
+                            a.paragraphs() == 0 || (a.paragraphs() == 1 && a.speaks())
+                                    ? Confidence.PRONOUN
+                                    : Confidence.FAR_PRONOUN));
+        }
+        if (first.equals("they")) {
+            return crowds.before(mention).map(crowd -> new Named(crowd, Confidence.PRONOUN));
         }
         if (NounPhrases.PRONOUNS.contains(first)) {
             return Optional.empty();
         }
-        Optional<String> name = names.in(mention);
+        Optional<String> name = names.in(mention, text);
         if (name.isPresent()) {
             return name.map(n -> new Named(n, Confidence.NAMED));
         }
-        return Optional.of(new Named(
-                first.startsWith("the ") ? words.substring(4) : words, Confidence.DESCRIBED));
+        String described = first.startsWith("the ") ? words.substring(4) : words;
+        return offices.holder(first)
+                .map(holder -> new Named(names.full(holder), Confidence.OFFICE))
+                .or(() -> Optional.of(new Named(described, Confidence.DESCRIBED)));
     }
 
     private static Confidence lowered(Confidence confidence, Draft.Basis basis) {
@@ -82,7 +97,8 @@ final class Resolution {
                     int at = i;
                     letters++;
                     inside += near.stream()
-                                    .anyMatch(q -> q.span().start() <= at && at < q.span().end())
+                                    .anyMatch(q -> q.span().start() <= at
+                                            && at < q.span().end())
                             ? 1
                             : 0;
                 }
@@ -102,7 +118,9 @@ final class Resolution {
             if (quotation.span().start() <= start && start < quotation.inside().start()) {
                 start = Math.min(quotation.inside().start(), end);
             }
-            if (quotation.inside().end() < end && end <= quotation.span().end() && quotation.inside().end() > start) {
+            if (quotation.inside().end() < end
+                    && end <= quotation.span().end()
+                    && quotation.inside().end() > start) {
                 end = quotation.inside().end();
             }
         }

@@ -1,6 +1,5 @@
 package onrecord.quote;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -41,8 +40,8 @@ final class Shingles {
         return new Shingles(sorted);
     }
 
-    /** The places of those that share a shingle with a wording, those that share most first. */
-    List<Integer> sharing(Wording wording) {
+    /** How many shingles each wording shares with one, by place. */
+    Map<Integer, Integer> shared(Wording wording) {
         Map<Integer, Integer> shared = new HashMap<>();
         for (long shingle : wording.shingles()) {
             int from = Arrays.binarySearch(postings, shingle & HIGH);
@@ -55,11 +54,6 @@ final class Shingles {
                 shared.merge((int) (postings[i] & LOW), 1, Integer::sum);
             }
         }
-        List<Integer> places = new ArrayList<>(shared.keySet());
-        places.sort((a, b) -> {
-            int byCount = shared.getOrDefault(b, 0) - shared.getOrDefault(a, 0);
-            return byCount != 0 ? byCount : Integer.compare(a, b);
-        });
-        return places;
+        return shared;
     }
 }

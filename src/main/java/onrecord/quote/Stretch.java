@@ -13,6 +13,7 @@ import onrecord.language.Token;
  */
 final class Stretch {
     private static final WordList OFFICES = WordList.read("offices.txt");
+    private static final WordList FUNCTION = WordList.read("prepositions.txt");
 
     private final String text;
     private final Span span;
@@ -33,8 +34,10 @@ final class Stretch {
                 lower.add(word);
                 tags.add(sentence.tags().get(i));
                 classes.add(WordClass.of(sentence.tags().get(i), word));
-                mend(classes.size() - 1);
             }
+        }
+        for (int i = 0; i < classes.size(); i++) {
+            mend(i);
         }
         this.quoted = new boolean[tokens.size()];
         for (int i = 0; i < quoted.length; i++) {
@@ -43,8 +46,17 @@ final class Stretch {
         }
     }
 
-    /** The tagger takes "US" for "us", and then the office behind it for a verb. */
+    /** The tagger takes "US" for "us", then the office behind it for a verb, and an odd first name for a preposition. */
     private void mend(int i) {
+        boolean oddName = i == 0
+                && (classes.get(i) == WordClass.PREPOSITION
+                        || classes.get(i) == WordClass.SUBORDINATOR
+                        || classes.get(i) == WordClass.CONJUNCTION)
+                && capitalised(i)
+                && !FUNCTION.has(lower.get(i));
+        if (oddName) {
+            classes.set(i, capitalised(i + 1) ? WordClass.NAME : WordClass.NOUN);
+        }
         if (tokens.get(i).text().equals("US") && classes.get(i) == WordClass.PRONOUN) {
             classes.set(i, WordClass.NAME);
         }

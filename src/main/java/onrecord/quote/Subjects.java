@@ -187,7 +187,18 @@ final class Subjects {
                 && stretch.mark(phrase.get().last() + 1, ",", "(")
                 && (stretch.isWord(phrase.get().last() + 2, "who", "whose")
                         || !finite(phrase.get().last() + 1, closing));
-        return insertion ? phrase : Optional.empty();
+        return insertion
+                ? phrase.map(p -> withNameBehind(p, p.last() + 1, end(p.last() + 1, closing)))
+                : Optional.empty();
+    }
+
+    private int end(int opening, int closing) {
+        for (int i = opening + 1; i < closing; i++) {
+            if (stretch.mark(i, ",")) {
+                return i;
+            }
+        }
+        return closing;
     }
 
     private boolean finite(int from, int to) {
@@ -268,8 +279,11 @@ final class Subjects {
     }
 
     /** "The secretary general, Jens Stoltenberg, said": the name behind the office belongs to it. */
-    private Phrase withNameBehind(Phrase phrase, int opening, int closing) {
-        if (!stretch.isWord(closing, ",") || closing - opening > 5 || !stretch.is(phrase.last(), NOUN)) {
+    Phrase withNameBehind(Phrase phrase, int opening, int closing) {
+        if (!stretch.isWord(opening, ",")
+                || closing - opening > 5
+                || closing - opening < 2
+                || !stretch.is(phrase.last(), NOUN)) {
             return phrase;
         }
         for (int i = opening + 1; i < closing; i++) {
@@ -283,6 +297,13 @@ final class Subjects {
     /** "The senator from Vermont": what a preposition ties to a noun before it. */
     private Phrase widened(Phrase phrase) {
         int tie = phrase.first() - 1;
+        // "a new study documenting the status"
+        if (tie >= 1 && stretch.tag(tie).matches("VBG") && stretch.is(tie - 1, NOUN, NAME)) {
+            Optional<Phrase> wider = phrases.endingAt(tie - 1);
+            if (wider.isPresent()) {
+                return new Phrase(wider.get().first(), phrase.last());
+            }
+        }
         boolean tied = tie >= 1
                 && (stretch.is(tie, PREPOSITION) || stretch.isWord(tie, "to"))
                 && stretch.isWord(tie, "of", "for", "from", "at", "with", "in", "to", "on", "by")
@@ -364,6 +385,14 @@ final class Subjects {
     private Optional<Phrase> coordinated(int verb) {
         for (int i = verb - 1; i > 0; i--) {
             if (stretch.mark(i, "and", "but", ",", "then", "or")) {
+                for (int k = i - 1; k >= 0; k--) {
+                    if (stretch.finite(k) && SayingVerb.of(stretch.lower(k)).isPresent()) {
+                        Optional<Phrase> subject = before(k);
+                        if (subject.isPresent()) {
+                            return subject;
+                        }
+                    }
+                }
                 for (int k = i - 1; k >= 0; k--) {
                     if (stretch.finite(k)) {
                         Optional<Phrase> subject = before(k);

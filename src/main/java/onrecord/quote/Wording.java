@@ -22,7 +22,7 @@ public final class Wording {
 
     private static final int SHINGLE = 3;
     private static final double ENOUGH = 0.5;
-    private static final double SOME = 0.2;
+    static final double SOME = 0.2;
     private static final double IN_ORDER = 0.7;
 
     /** Longer texts are not compared word by word: that takes time with the product of the lengths. */
@@ -40,6 +40,7 @@ public final class Wording {
 
     private final List<String> words;
     private final long[] shingles;
+    private final long[] distinct;
 
     public Wording(String text) {
         String plain =
@@ -55,6 +56,7 @@ public final class Wording {
                         shingles[i] * 0x9E3779B97F4A7C15L + words.get(i + k).hashCode();
             }
         }
+        distinct = Arrays.stream(shingles).sorted().distinct().toArray();
     }
 
     /** The words in their order. */
@@ -69,13 +71,12 @@ public final class Wording {
 
     /** The share of this wording's shingles that stand in another, 0 to 1. */
     double containment(Wording other) {
-        long[] own = distinct(shingles);
-        return own.length == 0 ? 0 : (double) common(own, distinct(other.shingles)) / own.length;
+        return distinct.length == 0 ? 0 : (double) common(distinct, other.distinct) / distinct.length;
     }
 
-    /** One number for each run of three words, in order. */
+    /** One number for each run of three words, each once. */
     long[] shingles() {
-        return shingles.clone();
+        return distinct.clone();
     }
 
     private boolean standsIn(Wording longer) {
@@ -149,10 +150,6 @@ public final class Wording {
             }
         }
         return row[row.length - 1];
-    }
-
-    private static long[] distinct(long[] shingles) {
-        return Arrays.stream(shingles).sorted().distinct().toArray();
     }
 
     private static int common(long[] a, long[] b) {

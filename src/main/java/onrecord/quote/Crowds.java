@@ -1,0 +1,52 @@
+package onrecord.quote;
+
+import java.util.List;
+import java.util.Optional;
+import onrecord.article.Span;
+
+/** Finds whom "they" means: several people or things the sentence before is about, or this one before the pronoun. */
+final class Crowds {
+    private final List<Stretch> stretches;
+
+    Crowds(List<Stretch> stretches) {
+        this.stretches = stretches;
+    }
+
+    /** What the last plural subject before a pronoun is called, without "the". */
+    Optional<String> before(Span pronoun) {
+        int own = 0;
+        while (own < stretches.size() && stretches.get(own).span().end() <= pronoun.start()) {
+            own++;
+        }
+        for (int i = Math.min(own, stretches.size() - 1); i >= Math.max(0, own - 1); i--) {
+            Optional<String> found = subject(stretches.get(i), pronoun);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> subject(Stretch stretch, Span pronoun) {
+        Subjects subjects = new Subjects(stretch);
+        for (int i = 0; i < stretch.size() && stretch.span(i, i).end() <= pronoun.start(); i++) {
+            if (stretch.finite(i)) {
+                Optional<String> crowd = subjects.before(i)
+                        .filter(p -> stretch.span(p).end() <= pronoun.start() && plural(stretch, p))
+                        .map(stretch::words);
+                if (crowd.isPresent()) {
+                    return crowd.map(w -> w.replaceAll("[\\s\\u00A0]+", " ").replaceFirst("^[Tt]he ", ""));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean plural(Stretch stretch, Phrase phrase) {
+        boolean joined = false;
+        for (int i = phrase.first(); i <= phrase.last(); i++) {
+            joined |= stretch.isWord(i, "and");
+        }
+        return joined || stretch.tag(phrase.last()).matches("NNP?S");
+    }
+}

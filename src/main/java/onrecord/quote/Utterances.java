@@ -1,0 +1,69 @@
+package onrecord.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import onrecord.article.Span;
+
+/**
+ * Joins the pieces of one quotation that its speaker interrupts ("“A,” X said. “B.”") or that runs over several
+ * paragraphs.
+ */
+final class Utterances {
+    private final String text;
+    private final List<Stretch> stretches;
+
+    Utterances(String text, List<Stretch> stretches) {
+        this.text = text;
+        this.stretches = stretches;
+    }
+
+    /** The drafts with what belongs together joined, in order. */
+    List<Draft> joined(List<Draft> drafts) {
+        List<Draft> joined = new ArrayList<>();
+        for (Draft draft : drafts) {
+            if (!joined.isEmpty() && together(joined.getLast(), draft)) {
+                Draft before = joined.removeLast();
+                List<Span> said = new ArrayList<>(before.said());
+                said.addAll(draft.said());
+                Optional<Span> cue = before.cue().or(draft::cue);
+                Draft.Basis basis = before.basis() == Draft.Basis.CONTINUED ? draft.basis() : before.basis();
+                joined.add(new Draft(said, before.mention(), cue, basis));
+            } else {
+                joined.add(draft);
+            }
+        }
+        return joined;
+    }
+
+    private boolean together(Draft before, Draft after) {
+        boolean sameSpeaker = before.mention().isPresent() && before.mention().equals(after.mention());
+        boolean continued = after.basis() == Draft.Basis.CONTINUED || before.basis() == Draft.Basis.CONTINUED;
+        if (!sameSpeaker || !continued) {
+            return false;
+        }
+        String between = text.substring(before.end(), after.start());
+        if (between.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            return true;
+        }
+        return between.indexOf('\n') < 0
+                && quotedEnd(before)
+                && stretches.stream()
+                        .noneMatch(s -> s.span().start() > before.end()
+                                && s.span().end() < after.start()
+                                && before.mention().filter(s.span()::contains).isEmpty());
+    }
+
+    private boolean quotedEnd(Draft draft) {
+        for (Stretch stretch : stretches) {
+            if (stretch.span().contains(draft.said().getLast())) {
+                for (int i = 0; i < stretch.size(); i++) {
+                    if (stretch.span(i, i).end() == draft.end()) {
+                        return stretch.quoted(i);
+                    }
+                }
+            }
+        }
+        return false;
+    }
+}
