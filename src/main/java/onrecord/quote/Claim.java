@@ -14,4 +14,9 @@ public record Claim(String words, Optional<String> by, List<Speaker> meant) {
     public Claim {
         meant = List.copyOf(meant);
     }
+
+    /** Whether the words say something of their own; "and so it is" could be anybody's. */
+    public boolean checkable() {
+        return ComparedWords.of(words).stream().anyMatch(ComparedWord::content);
+    }
 }

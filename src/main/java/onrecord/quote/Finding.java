@@ -17,9 +17,19 @@ public record Finding(Excerpt wording, Excerpt sentence, Optional<Quote> quote, 
         alsoIn = List.copyOf(alsoIn);
     }
 
-    /** Whether the words stand inside quotation marks there; else they are the reporter's. */
+    /** Whether the words, or some of them, stand inside quotation marks there; else they are the reporter's. */
     public boolean direct() {
-        return quote.filter(q -> q.kind() == Quote.Kind.DIRECT).isPresent();
+        return quote.filter(q -> q.kind() == Quote.Kind.DIRECT || (q.kind() == Quote.Kind.MIXED && inMarks()))
+                .isPresent();
+    }
+
+    private boolean inMarks() {
+        return wording.article()
+                .paragraphOf(sentence.span())
+                .map(p -> wording.article().body().get(p))
+                .filter(p -> Marks.quoted(wording.article().text(), p).stream()
+                        .anyMatch(q -> q.span().overlaps(wording.span())))
+                .isPresent();
     }
 
     public Optional<Speaker> speaker() {

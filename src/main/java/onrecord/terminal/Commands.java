@@ -12,6 +12,7 @@ final class Commands {
                 new ChatCommand(shell),
                 new QuotesCommand(shell),
                 new SpeakersCommand(shell),
+                new VerifyCommand(shell),
                 new SearchCommand(shell),
                 new IndexCommand(shell),
                 new ArticlesCommand(shell),

@@ -1,0 +1,74 @@
+package onrecord.quote;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Brings the forms of one word together: "saw" and "see", "walks" and "walked", "organise" and "organize". What comes
+ * out is for comparing only and need not be a word.
+ */
+final class BaseForm {
+    private static final Map<String, String> IRREGULAR = irregular();
+
+    private static final Pattern NOT_A_PLURAL = Pattern.compile(".*(?:ss|us|is)");
+    private static final int SHORTEST = 3;
+
+    private BaseForm() {}
+
+    /** The base of a lower-case word. */
+    static String of(String lower) {
+        return Stream.of(lower, lower.replaceFirst("s$", ""), lower.replaceFirst("es$", ""))
+                .filter(IRREGULAR::containsKey)
+                .findFirst()
+                .map(IRREGULAR::get)
+                .orElseGet(() -> regular(lower));
+    }
+
+    private static String regular(String lower) {
+        if (lower.length() <= SHORTEST || !Character.isLetter(lower.charAt(0))) {
+            return lower;
+        }
+        String base = withoutEnding(lower);
+        base = base.endsWith("e") && base.length() > SHORTEST ? cut(base, 1) : base;
+        return base.replaceFirst("our$", "or").replaceFirst("is$", "iz").replaceFirst("ys$", "yz");
+    }
+
+    private static String withoutEnding(String lower) {
+        if (lower.endsWith("ies") || lower.endsWith("ied")) {
+            return cut(lower, 3) + "y";
+        }
+        if (lower.endsWith("ing") && lower.length() >= SHORTEST + 3) {
+            return single(cut(lower, 3));
+        }
+        if (lower.endsWith("ed") && !lower.endsWith("eed") && lower.length() >= SHORTEST + 2) {
+            return single(cut(lower, 2));
+        }
+        if (lower.endsWith("es") && lower.matches(".*(?:s|x|z|ch|sh|o)es")) {
+            return cut(lower, 2);
+        }
+        return lower.endsWith("s") && !NOT_A_PLURAL.matcher(lower).matches() ? cut(lower, 1) : lower;
+    }
+
+    private static String cut(String word, int letters) {
+        return word.substring(0, word.length() - letters);
+    }
+
+    /** "stopp" of "stopped" is "stop". */
+    private static String single(String base) {
+        int last = base.length() - 1;
+        boolean doubled =
+                last > 1 && base.charAt(last) == base.charAt(last - 1) && "bdgmnprt".indexOf(base.charAt(last)) >= 0;
+        return doubled ? base.substring(0, last) : base;
+    }
+
+    private static Map<String, String> irregular() {
+        Map<String, String> forms = new HashMap<>();
+        for (List<String> group : WordGroups.read("irregular-forms.txt")) {
+            group.forEach(form -> forms.putIfAbsent(form, group.getFirst()));
+        }
+        return Map.copyOf(forms);
+    }
+}
