@@ -154,8 +154,10 @@ final class JavacordGateway implements Gateway {
     }
 
     private void onMessage(MessageContextMenuInteraction interaction, Listener listener) {
-        String words = interaction.getTarget().getContent();
-        listener.received(new Request.OnMessage(interaction.getCommandName(), words), responder(interaction));
+        Message target = interaction.getTarget();
+        // Discord always sends what the menu was opened on; when there is no text, Javacord takes it for withheld.
+        String content = target.canYouReadContent() ? target.getContent() : "";
+        listener.received(new Request.OnMessage(interaction.getCommandName(), content), responder(interaction));
     }
 
     private void press(ButtonInteraction interaction, Listener listener) {

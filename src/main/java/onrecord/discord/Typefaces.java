@@ -54,8 +54,12 @@ record Typefaces(Font serif, Font sans, Font sansBold) {
         if (ours.canDisplayUpTo(text) < 0) {
             return Optional.of(ours);
         }
-        Font machines = new Font(others, ours.getStyle(), 1);
-        return machines.canDisplayUpTo(text) < 0 ? Optional.of(machines) : Optional.empty();
+        try {
+            Font machines = new Font(others, ours.getStyle(), 1);
+            return machines.canDisplayUpTo(text) < 0 ? Optional.of(machines) : Optional.empty();
+        } catch (RuntimeException | Error noFontsHere) {
+            return Optional.empty();
+        }
     }
 
     private static Typefaces bundled() throws IOException {
