@@ -55,7 +55,13 @@ final class Statements {
 
     private static String block(Cluster statement, Room room, Citations citations) {
         Quote shown = statement.longest();
-        String cited = citations.number(shown.sentence().article()) + others(statement, room, citations);
+        Article own = shown.sentence().article();
+        List<Excerpt> cuts = statement.cuts().stream().map(Quote::sentence).toList();
+        String cited = citations.number(own)
+                + citations
+                        .others(own, cuts, room.others)
+                        .map(o -> " · also in " + o)
+                        .orElse("");
         return Stream.of(
                         Optional.of(words(shown, room.words)),
                         Optional.of(Who.line(shown, room.label) + " · " + cited),
@@ -103,23 +109,6 @@ final class Statements {
         return (clip.cutBefore() ? Clip.MARK + "\n" : "")
                 + Markdown.quote(clip.shown().in(whole), List.of())
                 + (clip.cutAfter() ? " " + Clip.MARK : "");
-    }
-
-    private static String others(Cluster statement, Room room, Citations citations) {
-        Article own = statement.longest().sentence().article();
-        List<Article> others = statement.cuts().stream()
-                .map(q -> q.sentence().article())
-                .filter(a -> !a.id().equals(own.id()))
-                .distinct()
-                .toList();
-        if (others.isEmpty()) {
-            return "";
-        }
-        String numbers =
-                others.stream().limit(room.others).map(citations::number).collect(Collectors.joining(" "));
-        int more = others.size() - Math.min(others.size(), room.others);
-        String rest = more == 0 ? "" : (numbers.isEmpty() ? "" : " and ") + more + " more";
-        return " · also in " + numbers + rest;
     }
 
     /**

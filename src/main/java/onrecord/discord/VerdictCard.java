@@ -25,7 +25,8 @@ final class VerdictCard {
             new Room(1400, 1400, Source.LONGEST_HEADLINE, 5, true),
             new Room(700, 700, Source.LONGEST_HEADLINE, 4, true),
             new Room(350, 350, Source.LONGEST_HEADLINE, 2, false),
-            new Room(150, 150, 60, 1, false));
+            new Room(150, 150, 60, 1, false),
+            new Room(60, 60, 40, 0, false));
 
     private VerdictCard() {}
 
@@ -90,9 +91,13 @@ final class VerdictCard {
                 .flatMap(q -> Who.sureness(q, citations))
                 .map(s -> "\n" + s)
                 .orElse("");
-        String own = citations.number(finding.wording().article());
-        return words(finding, differences, room.words) + "\n" + who + " · " + own + also(finding, room, citations)
-                + sure;
+        Article own = finding.wording().article();
+        String cited = citations.number(own)
+                + citations
+                        .others(own, finding.alsoIn(), room.others)
+                        .map(o -> " · also in " + o)
+                        .orElse("");
+        return words(finding, differences, room.words) + "\n" + who + " · " + cited + sure;
     }
 
     /** The whole sentence with the true words in bold; where the claim differs, only what it lacks is bold. */
@@ -110,25 +115,10 @@ final class VerdictCard {
                 + (clip.cutAfter() ? " " + Clip.MARK : "");
     }
 
-    private static String also(Finding finding, Room room, Citations citations) {
-        List<Article> others = finding.alsoIn().stream()
-                .map(Excerpt::article)
-                .filter(a -> !a.id().equals(finding.wording().article().id()))
-                .distinct()
-                .toList();
-        if (others.isEmpty()) {
-            return "";
-        }
-        int more = others.size() - Math.min(others.size(), room.others);
-        return " · also in "
-                + others.stream().limit(room.others).map(citations::number).collect(Collectors.joining(" "))
-                + (more == 0 ? "" : " and " + more + " more");
-    }
-
     /** What there is to say about the name the words were ascribed to. */
     private static Optional<String> nameNote(Claim claim) {
         return claim.by().map(VisibleText::line).filter(n -> !n.isEmpty()).flatMap(name -> {
-            String safe = "“" + Markdown.text(Source.shortened(name, 100)) + "”";
+            String safe = "“" + Markdown.text(Source.shortened(name, 60)) + "”";
             if (claim.meant().isEmpty()) {
                 return Optional.of("Nobody in these articles is called " + safe + ".");
             }
@@ -136,8 +126,8 @@ final class VerdictCard {
                     ? Optional.empty()
                     : Optional.of(safe + " could be "
                             + claim.meant().stream()
-                                    .limit(5)
-                                    .map((Speaker s) -> Markdown.text(Who.plain(s, 80)))
+                                    .limit(3)
+                                    .map((Speaker s) -> Markdown.text(Who.plain(s, 40)))
                                     .collect(Collectors.joining(" or "))
                             + ".");
         });
