@@ -44,6 +44,19 @@ final class InteractionResponder implements Responder {
 
     @Override
     public void send(Reply reply) throws IOException {
+        try {
+            sendWhole(reply);
+        } catch (Rest.Refused refused) {
+            // Where files may not be attached, or not so large ones, the words have to do.
+            boolean picture = reply.picture().isPresent() && (refused.status() == 403 || refused.status() == 413);
+            if (!picture) {
+                throw refused;
+            }
+            sendWhole(reply.withoutPicture());
+        }
+    }
+
+    private void sendWhole(Reply reply) throws IOException {
         ObjectNode message = MessageJson.of(reply);
         if (acknowledged) {
             String path = "/webhooks/" + interaction.application() + "/" + interaction.token() + "/messages/@original";

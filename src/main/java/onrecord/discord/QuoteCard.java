@@ -46,9 +46,9 @@ record QuoteCard(QuoteQuery query, int articles) {
         boolean missing = query.picture() && picture.isEmpty();
         String text = Statements.draw(shown, ROOM)
                 + (missing ? "\n\n*The picture could not be drawn: no font here has these letters.*" : "");
-        String place = all.size() == 1
-                ? "1 statement"
-                : "statement " + (from + 1) + (to - from > 1 ? " to " + to : "") + " of " + all.size();
+        String place = to - from > 1
+                ? "statements " + (from + 1) + " to " + to + " of " + all.size()
+                : "statement " + to + " of " + all.size();
         return new Reply.Shown(
                 card(text, Card.Tone.ON_RECORD, Optional.of(place + " · " + Source.count(articles))),
                 buttons(shown, page, to < all.size()),

@@ -13,6 +13,11 @@ sealed interface Reply {
         return Optional.empty();
     }
 
+    /** The same without the picture. */
+    default Reply withoutPicture() {
+        return this;
+    }
+
     /** One or two sentences, in Discord's Markdown. */
     record Plain(String text) implements Reply {
         public Plain {
@@ -33,6 +38,11 @@ sealed interface Reply {
 
         Shown(Card card, List<Button> buttons) {
             this(card, buttons, Optional.empty());
+        }
+
+        @Override
+        public Reply withoutPicture() {
+            return new Shown(card, buttons);
         }
     }
 }

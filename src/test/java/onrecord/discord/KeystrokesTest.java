@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -82,7 +83,7 @@ class KeystrokesTest {
     @Test
     @DisplayName("get no more suggestions, and no longer ones, than Discord takes")
     void limits() {
-        List<String> names = new java.util.ArrayList<>(Collections.nCopies(3, "Ada Brink"));
+        List<String> names = new ArrayList<>(Collections.nCopies(3, "Ada Brink"));
         names.add("x".repeat(101));
         names.add(" \u200B");
         for (int i = 0; i < 40; i++) {

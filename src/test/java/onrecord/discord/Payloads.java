@@ -103,6 +103,14 @@ final class Payloads {
         ObjectNode shown = sent(message).put("flags", seenByOneOnly ? 64 : 0);
         for (JsonNode embed : shown.path("embeds")) {
             ((ObjectNode) embed).put("type", "rich");
+            if (embed.has("image")) {
+                // What was attached to the message has an address by now.
+                ((ObjectNode) embed.path("image"))
+                        .put("url", "https://cdn.discordapp.com/attachments/1/2/quote.png")
+                        .put("proxy_url", "https://media.discordapp.net/attachments/1/2/quote.png")
+                        .put("width", 1200)
+                        .put("height", 665);
+            }
         }
         pressed.set("message", shown);
         return pressed;

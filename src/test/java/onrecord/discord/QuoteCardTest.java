@@ -105,7 +105,7 @@ class QuoteCardTest {
             Reply.Shown second = shown(draw(query, seven, 1));
             assertEquals(Optional.of("Brink, about: boats"), second.card().author());
             assertEquals(
-                    Optional.of("statement 4 to 6 of 7 · 2 articles"),
+                    Optional.of("statements 4 to 6 of 7 · 2 articles"),
                     second.card().footer());
             assertEquals(
                     List.of("quotes:2:5", "quotes:0:5"),

@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.Font;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -114,7 +116,7 @@ class QuotePicturesTest {
         Quote plain = Optional.ofNullable(PictureMain.hardCases().get("plain")).orElseThrow();
         assertEquals(
                 -1,
-                java.util.Arrays.mismatch(
+                Arrays.mismatch(
                         pictures.draw(plain).orElseThrow().bytes(), Files.readAllBytes(folder.resolve("plain.png"))));
         assertTrue(output(folder).contains("no-such-letter: no picture"), () -> output(folder));
     }
@@ -122,7 +124,7 @@ class QuotePicturesTest {
     private static String output(Path folder) {
         try {
             return Files.readString(folder.resolve("output.txt"));
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             return e.toString();
         }
     }

@@ -1,8 +1,8 @@
 package onrecord.discord;
 
-import java.net.URI;
-import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import onrecord.article.Article;
@@ -26,7 +26,7 @@ record Quoting(Article article) {
     /** One by a paper that does not exist. */
     static Quoting sentence(String outlet, String sentence) {
         return new Quoting(Harbour.article(
-                outlet.toLowerCase(java.util.Locale.ROOT) + ".txt",
+                outlet.toLowerCase(Locale.ROOT) + ".txt",
                 "A headline of " + outlet,
                 outlet,
                 "https://paper.example/" + outlet.length(),
@@ -64,7 +64,7 @@ record Quoting(Article article) {
     Quote quote(Quote.Kind kind, Optional<Speaker> speaker, Confidence confidence, String... said) {
         return new Quote(
                 speaker,
-                java.util.Arrays.stream(said).map(this::words).toList(),
+                Arrays.stream(said).map(this::words).toList(),
                 whole(),
                 Optional.empty(),
                 kind,
@@ -83,15 +83,5 @@ record Quoting(Article article) {
                 quote.kind(),
                 quote.confidence(),
                 Optional.of(from));
-    }
-
-    /** An origin with a link, for articles that need another day or outlet. */
-    static Origin origin(String name, String outlet, LocalDate day) {
-        return new Origin(
-                name,
-                Optional.of(outlet),
-                Optional.of(URI.create("https://paper.example/" + name)),
-                Optional.of(day),
-                Optional.empty());
     }
 }
