@@ -64,11 +64,10 @@ record PicturedQuote(
     private static String words(Quote quote) {
         return quote.kind() == Quote.Kind.DIRECT
                 ? quote.said().stream()
-                        .map(piece -> line(piece.words()))
+                        // A comma at the end stood before "she said", which is not shown.
+                        .map(piece -> line(piece.words()).replaceFirst(",$", ""))
                         .filter(w -> !w.isEmpty())
-                        .collect(Collectors.joining(" … "))
-                        // It stood before "she said", which is not shown.
-                        .replaceFirst(",$", "")
+                        .collect(Collectors.joining("” … “"))
                 : line(quote.sentence().words());
     }
 

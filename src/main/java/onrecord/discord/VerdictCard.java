@@ -73,7 +73,8 @@ final class VerdictCard {
             parts.add("*The nearest words, which are others:*");
         }
         for (Finding finding : shown) {
-            parts.add(block(finding, differences, room, citations));
+            List<Span> bold = verdict instanceof Verdict.NotOnRecord ? List.of() : bold(finding, differences);
+            parts.add(block(finding, bold, room, citations));
         }
         if (differences.stream().anyMatch(d -> d.kind() == Difference.Kind.ADDED)) {
             parts.add("**Pasted**\n" + Comparison.pasted(differences, room.pasted));
@@ -83,7 +84,7 @@ final class VerdictCard {
         return shown.isEmpty() ? text : text + "\n\n**Sources**" + citations.lines(room.linked, room.label);
     }
 
-    private static String block(Finding finding, List<Difference> differences, Room room, Citations citations) {
+    private static String block(Finding finding, List<Span> bold, Room room, Citations citations) {
         String who = finding.quote()
                 .map(q -> Who.line(q, room.label))
                 .orElse("— *the reporter’s own words, nobody’s quotation*");
@@ -97,22 +98,33 @@ final class VerdictCard {
                         .others(own, finding.alsoIn(), room.others)
                         .map(o -> " · also in " + o)
                         .orElse("");
-        return words(finding, differences, room.words) + "\n" + who + " · " + cited + sure;
+        return words(finding, bold, room.words) + "\n" + who + " · " + cited + sure;
     }
 
-    /** The whole sentence with the true words in bold; where the claim differs, only what it lacks is bold. */
-    private static String words(Finding finding, List<Difference> differences, int room) {
-        Span wording = finding.wording().span();
-        Excerpt around = finding.sentence().span().contains(wording) ? finding.sentence() : finding.wording();
-        String whole = around.words();
-        Span words = wording.shift(-around.span().start());
-        List<Span> missing = Comparison.missing(differences, whole, words);
-        boolean partOnly = words.length() * 10 < whole.length() * 8;
-        List<Span> bold = missing.isEmpty() && differences.isEmpty() && partOnly ? List.of(words) : missing;
-        Clip clip = Clip.around(whole, words, room);
+    /** The words the claim lacks; all of the true words when it lacks none and more than they is shown. */
+    private static List<Span> bold(Finding finding, List<Difference> differences) {
+        Excerpt shown = shown(finding);
+        Span words = finding.wording().span().shift(-shown.span().start());
+        if (!differences.isEmpty()) {
+            return Comparison.missing(differences, shown.words(), words);
+        }
+        boolean nearlyAll = words.length() * 10 >= shown.span().length() * 8;
+        return nearlyAll ? List.of() : List.of(words);
+    }
+
+    private static String words(Finding finding, List<Span> bold, int room) {
+        Excerpt shown = shown(finding);
+        String whole = shown.words();
+        Clip clip =
+                Clip.around(whole, finding.wording().span().shift(-shown.span().start()), room);
         return (clip.cutBefore() ? Clip.MARK + "\n" : "")
                 + Markdown.quote(clip.shown().in(whole), clip.inside(bold))
                 + (clip.cutAfter() ? " " + Clip.MARK : "");
+    }
+
+    /** The whole sentence, with whatever marks the article has. */
+    private static Excerpt shown(Finding finding) {
+        return finding.sentence().span().contains(finding.wording().span()) ? finding.sentence() : finding.wording();
     }
 
     /** What there is to say about the name the words were ascribed to. */

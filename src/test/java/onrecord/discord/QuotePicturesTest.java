@@ -74,6 +74,8 @@ class QuotePicturesTest {
                 "“We will not close the harbour to small boats”. Ada Brink, mayor of the harbour town. The Coast Courier"
                         + " · 9 March 2026",
                 described("plain"));
+        assertTrue(described("interrupted")
+                .startsWith("“A harbour is cheaper than a lost trade” … “and a lost trade does not"));
         assertTrue(described("reported").startsWith("Reported, not quoted: Brink said"));
         assertTrue(described("nobody").endsWith("Speaker not named in the article. A headline from nowhere"));
         assertTrue(described("endless").length() <= Picture.LONGEST_DESCRIPTION);
