@@ -29,9 +29,7 @@ class VerifyCommandTest {
     @BeforeEach
     void articles() throws IOException {
         Files.createDirectories(home.resolve("articles"));
-        Files.writeString(
-                home.resolve("articles/gazette.txt"),
-                """
+        Files.writeString(home.resolve("articles/gazette.txt"), """
                 ---
                 title: Harbour tunnel opens
                 ---
@@ -93,7 +91,9 @@ class VerifyCommandTest {
     @DisplayName("does not confirm somebody else's words")
     void otherSpeaker() {
         assertEquals(1, run("verify", "The tunnel will not leak in any storm", "--by", "Okoro"));
-        assertTrue(out.toString().replaceAll("\\s+", " ").contains("it was Mara Lindqvist who said them, not Daniel Okoro."));
+        assertTrue(out.toString()
+                .replaceAll("\\s+", " ")
+                .contains("it was Mara Lindqvist who said them, not Daniel Okoro."));
     }
 
     @Test
@@ -143,7 +143,9 @@ class VerifyCommandTest {
                 lines.stream().map(line -> line.path("verdict").asText()).toList());
         JsonNode first = lines.getFirst();
         assertEquals("Mara Lindqvist", first.path("true_speaker").asText());
-        assertEquals("The tunnel will not leak in any storm", first.path("true_wording").asText());
+        assertEquals(
+                "The tunnel will not leak in any storm",
+                first.path("true_wording").asText());
         assertTrue(first.path("is_direct_quote").asBoolean());
         assertEquals("gazette.txt", first.path("cited").path(0).path("doc").asText());
         assertEquals("negation", lines.get(1).path("turn").asText());
