@@ -6,7 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import onrecord.article.Span;
+import onrecord.quote.ArticleQuotes;
+import onrecord.quote.Mention;
 import onrecord.quote.Speaker;
+import onrecord.quote.Speakers;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -295,5 +299,50 @@ class QuestionReaderTest {
         } finally {
             Locale.setDefault(before);
         }
+    }
+
+    @Nested
+    @DisplayName("called by an office")
+    class Offices {
+        private final QuestionReader reader = new QuestionReader(
+                Speakers.of(List.of(new ArticleQuotes(
+                        List.of(
+                                new Mention("Marta Keel", Optional.of("harbour commissioner"), new Span(0, 1)),
+                                new Mention("Otto Brandt", Optional.of("envoy"), new Span(0, 1)),
+                                new Mention("Olga Frost", Optional.of("envoy to the island"), new Span(0, 1))),
+                        List.of()))),
+                Town.WORDS);
+
+        @Test
+        @DisplayName("is whoever holds it, and the office is no topic")
+        void holder() {
+            ReadQuestion read = reader.read("What did the harbour commissioner say about the bridge?");
+            assertEquals(
+                    List.of("Marta Keel"),
+                    read.question().about().stream().map(Speaker::name).toList());
+            assertEquals(List.of("bridge"), read.question().terms());
+            assertEquals(Question.Kind.SAID, read.question().kind());
+        }
+
+        @Test
+        @DisplayName("is a choice when several hold it, unless only one of them is ever quoted")
+        void holders() {
+            ReadQuestion read = reader.read("What does the envoy say about the bridge?");
+            assertEquals(2, read.candidates().size());
+            ReadQuestion one = read.among(s -> s.name().equals("Olga Frost"));
+            assertEquals(
+                    List.of("Olga Frost"),
+                    one.question().about().stream().map(Speaker::name).toList());
+            assertEquals(List.of(), one.candidates());
+            assertEquals(2, read.among(s -> false).candidates().size());
+        }
+    }
+
+    @Test
+    @DisplayName("who announced something is not asked about announcing")
+    void announced() {
+        assertEquals(
+                List.of("bridge", "shut"),
+                Town.read("Who announced the bridge would be shut?").question().terms());
     }
 }

@@ -42,7 +42,8 @@ class DeskTest {
     private static final Article ROOF = article(
             "roof.md",
             "School roof repaired",
-            "Mayor Henrik Dahl thanked the carpenters. “The classrooms are dry again,” Dahl said.");
+            "Mayor Henrik Dahl thanked the carpenters. “The classrooms are dry again,” Dahl said.",
+            "General Bruno Quist once built the lighthouse beside the school.");
     private static final Article COURT = article(
             "court.md",
             "Court hears nurse",
@@ -127,6 +128,17 @@ class DeskTest {
         void unknownName() {
             Answer.NotFound answer = notFound("What did Biden say about missiles?");
             assertEquals(new Answer.Reason.UnknownName("Biden"), answer.reason());
+        }
+
+        @Test
+        @DisplayName("says that somebody is not quoted at all, and shows what is said about them")
+        void notQuoted() {
+            Answer.NotFound answer = notFound("What did Quist say about the lighthouse?");
+            Answer.Reason.Silent silent = assertInstanceOf(Answer.Reason.Silent.class, answer.reason());
+            assertFalse(silent.quoted());
+            assertTrue(
+                    answer.nearest().getFirst().excerpt().words().contains("Quist"),
+                    answer.nearest().toString());
         }
 
         @Test
