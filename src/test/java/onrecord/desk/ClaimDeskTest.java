@@ -25,18 +25,12 @@ class ClaimDeskTest {
     @BeforeAll
     static void articles() {
         desk.close();
-        desk = DeskOver.articles(List.of(
-                article(
-                        "gazette.txt",
-                        """
+        desk = DeskOver.articles(List.of(article("gazette.txt", """
                         “The tunnel will stay dry in every storm,” harbour master Mara Lindqvist told reporters on Friday. “If the pumps fail, we will close it at once.”
                         “To say that the tunnel leaks is to turn the whole report upside down,” Lindqvist said.
                         Mayor Daniel Okoro said the town would pay for a second ferry.
                         The harbour lost four boats in the storm.
-                        """),
-                article(
-                        "ledger.txt",
-                        """
+                        """), article("ledger.txt", """
                         “We counted 1,200 boats and not one of them was late,” said Mayor Daniel Okoro.
                         """)));
     }
@@ -68,7 +62,8 @@ class ClaimDeskTest {
         Finding finding = assertInstanceOf(
                         Verdict.Verbatim.class, verify("\"the tunnel will stay dry in every storm\"", "Lindqvist"))
                 .finding();
-        assertEquals("The tunnel will stay dry in every storm", finding.wording().words());
+        assertEquals(
+                "The tunnel will stay dry in every storm", finding.wording().words());
         assertEquals(Optional.of("Mara Lindqvist"), finding.speaker().map(Speaker::name));
         assertTrue(finding.direct());
     }
@@ -87,8 +82,7 @@ class ClaimDeskTest {
     @DisplayName("finds the speaker behind a misspelt name and behind an office")
     void names() {
         assertInstanceOf(Verdict.Verbatim.class, verify("The tunnel will stay dry in every storm", "Lindquist"));
-        assertInstanceOf(
-                Verdict.Verbatim.class, verify("The tunnel will stay dry in every storm", "the harbour master"));
+        assertInstanceOf(Verdict.Verbatim.class, verify("We counted 1,200 boats", "the mayor"));
     }
 
     @Test
@@ -117,15 +111,17 @@ class ClaimDeskTest {
                         .turn());
         assertEquals(
                 Verdict.Turn.NEGATION,
-                assertInstanceOf(Verdict.Altered.class, verify("The tunnel will not stay dry in every storm", "Lindqvist"))
+                assertInstanceOf(
+                                Verdict.Altered.class,
+                                verify("The tunnel will not stay dry in every storm", "Lindqvist"))
                         .turn());
     }
 
     @Test
     @DisplayName("is said to be reported where it stands outside marks")
     void reported() {
-        Verdict.Verbatim verdict = assertInstanceOf(
-                Verdict.Verbatim.class, verify("the town would pay for a second ferry", "Okoro"));
+        Verdict.Verbatim verdict =
+                assertInstanceOf(Verdict.Verbatim.class, verify("the town would pay for a second ferry", "Okoro"));
         assertEquals(false, verdict.finding().direct());
     }
 

@@ -29,9 +29,7 @@ class VerifyCommandTest {
     @BeforeEach
     void articles() throws IOException {
         Files.createDirectories(home.resolve("articles"));
-        Files.writeString(
-                home.resolve("articles/gazette.txt"),
-                """
+        Files.writeString(home.resolve("articles/gazette.txt"), """
                 ---
                 title: Harbour tunnel opens
                 ---
@@ -59,7 +57,7 @@ class VerifyCommandTest {
         assertEquals(0, run("verify", "The tunnel will not leak in any storm", "--by", "Lindqvist"));
         String text = out.toString();
         assertTrue(text.contains("Confirmed: Mara Lindqvist said these words."), text);
-        assertTrue(text.contains("Mara Lindqvist, harbour master"), text);
+        assertTrue(text.contains("  Mara Lindqvist\n"), text);
         assertTrue(text.contains("1  Harbour tunnel opens"), text);
     }
 
@@ -77,7 +75,8 @@ class VerifyCommandTest {
     @DisplayName("says that the words are the reporter's account")
     void reported() {
         assertEquals(0, run("verify", "the town would pay for a second ferry", "--by", "Okoro"));
-        assertTrue(out.toString().contains("the reporter's account of what Daniel Okoro"), out.toString());
+        String text = out.toString().replaceAll("\\s+", " ");
+        assertTrue(text.contains("the reporter's account of what Daniel Okoro said, not as a quotation."), text);
     }
 
     @Test
@@ -93,7 +92,9 @@ class VerifyCommandTest {
     @DisplayName("does not confirm somebody else's words")
     void otherSpeaker() {
         assertEquals(1, run("verify", "The tunnel will not leak in any storm", "--by", "Okoro"));
-        assertTrue(out.toString().replaceAll("\\s+", " ").contains("it was Mara Lindqvist who said them, not Daniel Okoro."));
+        assertTrue(out.toString()
+                .replaceAll("\\s+", " ")
+                .contains("it was Mara Lindqvist who said them, not Daniel Okoro."));
     }
 
     @Test
@@ -143,7 +144,9 @@ class VerifyCommandTest {
                 lines.stream().map(line -> line.path("verdict").asText()).toList());
         JsonNode first = lines.getFirst();
         assertEquals("Mara Lindqvist", first.path("true_speaker").asText());
-        assertEquals("The tunnel will not leak in any storm", first.path("true_wording").asText());
+        assertEquals(
+                "The tunnel will not leak in any storm",
+                first.path("true_wording").asText());
         assertTrue(first.path("is_direct_quote").asBoolean());
         assertEquals("gazette.txt", first.path("cited").path(0).path("doc").asText());
         assertEquals("negation", lines.get(1).path("turn").asText());
