@@ -3,10 +3,8 @@ package onrecord.discord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import onrecord.answer.Answer;
 import onrecord.answer.Evidence;
-import onrecord.quote.Speaker;
 
 /**
  * Draws an {@link Answer}: the words first, then who, where and when.
@@ -50,7 +48,7 @@ final class AnswerCard {
             buttons.add(MorePassages.button("Back", page - 1));
         }
         buttons.addAll(InContext.buttons(shown));
-        String footer = searched(articles) + " · confidence " + Math.round(found.confidence() * 100) + " %"
+        String footer = Source.count(articles) + " · confidence " + Math.round(found.confidence() * 100) + " %"
                 + (page > 0 ? " · passages " + (from + 1) + " to " + to : "");
         return new Reply.Shown(
                 card(asked, Passages.draw(shown, ROOM), Card.Tone.ON_RECORD, Optional.of(footer)), buttons);
@@ -74,30 +72,14 @@ final class AnswerCard {
             text.append("\n\n**Try instead**").append(String.join("", instead));
         }
         return new Reply.Shown(
-                card(asked, text.toString(), Card.Tone.NOT_ON_RECORD, Optional.of(searched(articles))),
+                card(asked, text.toString(), Card.Tone.NOT_ON_RECORD, Optional.of(Source.count(articles))),
                 InContext.buttons(nearest));
     }
 
     private static Reply whichOne(String asked, Answer.WhichOne several) {
-        String names = several.candidates().stream()
-                .limit(15)
-                .map(AnswerCard::candidate)
-                .collect(Collectors.joining());
-        int more = several.candidates().size() - 15;
-        String rest = more > 0 ? "\nand " + more + " more" : "";
         return new Reply.Shown(
-                card(
-                        asked,
-                        "**Who is meant?** Several speakers bear that name; ask again with the full name." + names
-                                + rest,
-                        Card.Tone.QUESTION_BACK,
-                        Optional.empty()),
+                card(asked, Candidates.whichOne(several.candidates()), Card.Tone.QUESTION_BACK, Optional.empty()),
                 List.of());
-    }
-
-    private static String candidate(Speaker speaker) {
-        String role = speaker.roles().stream().findFirst().map(r -> ", " + r).orElse("");
-        return "\n• " + Markdown.text(Source.shortened(VisibleText.line(speaker.name() + role), 100));
     }
 
     private static Card card(String asked, String description, Card.Tone tone, Optional<String> footer) {
@@ -109,9 +91,5 @@ final class AnswerCard {
                 description,
                 tone,
                 footer);
-    }
-
-    private static String searched(int articles) {
-        return articles == 1 ? "1 article" : articles + " articles";
     }
 }

@@ -39,7 +39,7 @@ record Application(String id, String name) {
     }
 
     /** Makes exactly these commands known, everywhere; answers whether Discord did not have them already. */
-    boolean register(List<CommandDescription> commands, Rest rest, Token token) throws IOException {
+    boolean register(List<Offer> commands, Rest rest, Token token) throws IOException {
         String path = "/applications/" + id + "/commands";
         ArrayNode ours = CommandJson.of(commands);
         if (CommandJson.same(ours, rest.send(call("GET", path, Optional.empty(), token)))) {
@@ -50,6 +50,6 @@ record Application(String id, String name) {
     }
 
     private static Rest.Call call(String method, String path, Optional<JsonNode> body, Token token) {
-        return new Rest.Call(method, path, body, Optional.of(token), WITHIN, true);
+        return new Rest.Call(method, path, body.map(Payload::of), Optional.of(token), WITHIN, true);
     }
 }

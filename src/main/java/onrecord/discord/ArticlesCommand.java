@@ -47,7 +47,7 @@ final class ArticlesCommand implements Command {
         return new Reply.Shown(
                 new Card(
                         Optional.empty(),
-                        Optional.of(articles.size() == 1 ? "1 article" : articles.size() + " articles"),
+                        Optional.of(Source.count(articles.size())),
                         Optional.empty(),
                         lines.toString().strip(),
                         Card.Tone.INFORMATION,

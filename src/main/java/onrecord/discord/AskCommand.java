@@ -2,7 +2,7 @@ package onrecord.discord;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.OptionalInt;
+import onrecord.discord.CommandDescription.Option;
 
 /** {@code /ask}: answers a question from the articles, for everyone or for the asker alone. */
 final class AskCommand implements Command {
@@ -21,14 +21,8 @@ final class AskCommand implements Command {
                 "ask",
                 "Answers a question with the exact words of the articles",
                 List.of(
-                        new CommandDescription.Option(
-                                QUESTION, "What you want to know", true, OptionalInt.of(Inquiry.LONGEST), List.of()),
-                        new CommandDescription.Option(
-                                PRIVATE,
-                                "Shows the answer to you alone",
-                                false,
-                                OptionalInt.empty(),
-                                List.of("yes", "no"))));
+                        Option.text(QUESTION, "What you want to know", true, Inquiry.LONGEST),
+                        Option.oneOf(PRIVATE, "Shows the answer to you alone", "yes", "no")));
     }
 
     @Override

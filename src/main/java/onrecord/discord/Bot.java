@@ -2,6 +2,7 @@ package onrecord.discord;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -11,9 +12,11 @@ import java.util.logging.Logger;
  *
  * <p>Nothing that members or articles say is logged, only what kind of thing went wrong and where.
  */
-final class Bot implements AutoCloseable {
+final class Bot implements AutoCloseable, Gateway.Listener {
     /** The reply to a button whose card we cannot make sense of. */
     static final Reply STALE = new Reply.Plain("This button no longer works: ask the question again for a fresh card.");
+
+    private static final Reply GONE = new Reply.Plain("This command no longer exists; /help lists those that do.");
 
     static final Reply BUSY = new Reply.Plain("Too many questions at once; please ask again in a moment.");
     static final Reply CLOSING = new Reply.Plain("OnRecord is just stopping; please ask again in a minute.");
@@ -22,11 +25,14 @@ final class Bot implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Bot.class.getName());
     private static final Duration FINISHING = Duration.ofSeconds(3);
+    private static final int KEYSTROKES_AT_ONCE = 16;
+    private static final int KEYSTROKES_WAITING = 256;
 
     private final Gateway gateway;
     private final Commands commands;
     private final Questions questions;
     private final Workers workers;
+    private final Keystrokes keystrokes;
     private final AtomicBoolean closing = new AtomicBoolean();
 
     Bot(Gateway gateway, Newsroom newsroom, int requestsAtOnce) {
@@ -34,19 +40,20 @@ final class Bot implements AutoCloseable {
         this.commands = Commands.over(newsroom);
         this.questions = new Questions(newsroom, commands.help());
         this.workers = new Workers(requestsAtOnce);
+        this.keystrokes = new Keystrokes(commands::suggest, KEYSTROKES_AT_ONCE, KEYSTROKES_WAITING);
     }
 
     /** Connects, and makes the commands known. Answers whether Discord had to be told of them. */
     boolean start() throws Gateway.Unreachable, IOException {
-        gateway.start(this::received);
-        return gateway.registerCommands(
-                commands.slash().stream().map(Command::description).toList());
+        gateway.start(this);
+        return gateway.registerCommands(commands.offers());
     }
 
     /** Takes no more questions, finishes the running ones, disconnects: within five seconds, come what may. */
     @Override
     public void close() {
         if (closing.compareAndSet(false, true)) {
+            keystrokes.stop();
             if (!workers.finish(FINISHING)) {
                 LOG.warning("stopped with questions unanswered");
             }
@@ -54,7 +61,15 @@ final class Bot implements AutoCloseable {
         }
     }
 
-    private void received(Request request, Responder responder) {
+    @Override
+    public void typing(Keystroke keystroke, Suggester suggester) {
+        if (!closing.get()) {
+            keystrokes.take(keystroke, suggester);
+        }
+    }
+
+    @Override
+    public void received(Request request, Responder responder) {
         if (closing.get() || !workers.take(() -> handle(request, responder))) {
             Reply no = closing.get() ? CLOSING : BUSY;
             workers.decline(() -> trySending(no, responder));
@@ -75,13 +90,21 @@ final class Bot implements AutoCloseable {
     private void answer(Request request, Responder responder) throws IOException {
         switch (request) {
             case Request.Slash slash -> {
-                for (Command command : commands.slash()) {
-                    if (command.description().name().equals(slash.command())) {
-                        command.answer(slash, responder);
+                Optional<Command> command = commands.named(slash.command());
+                if (command.isPresent()) {
+                    command.get().answer(slash, responder);
+                } else {
+                    responder.send(GONE);
+                }
+            }
+            case Request.OnMessage chosen -> {
+                for (MenuCommand command : commands.onMessages()) {
+                    if (command.description().name().equals(chosen.command())) {
+                        command.answer(chosen, responder);
                         return;
                     }
                 }
-                responder.send(new Reply.Plain("This command no longer exists; /help lists those that do."));
+                responder.send(GONE);
             }
             case Request.Press press -> {
                 for (ButtonAction button : commands.buttons()) {

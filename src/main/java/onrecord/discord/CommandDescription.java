@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * @param what what it does, in one line of at most 100 characters
  * @param options what can be filled in, in order, required ones first
  */
-record CommandDescription(String name, String what, List<Option> options) {
+record CommandDescription(String name, String what, List<Option> options) implements Offer {
     CommandDescription {
         options = List.copyOf(options);
         if (!name.matches("[a-z-]{1,32}") || what.isBlank() || what.length() > 100) {
@@ -33,10 +33,30 @@ record CommandDescription(String name, String what, List<Option> options) {
      * @param required whether the command needs it
      * @param longest how many characters may be typed, when that is limited
      * @param choices the only values there are; empty when anything may be typed
+     * @param suggesting whether the command makes suggestions while it is typed
      */
-    record Option(String name, String what, boolean required, OptionalInt longest, List<String> choices) {
+    record Option(
+            String name, String what, boolean required, OptionalInt longest, List<String> choices, boolean suggesting) {
         Option {
             choices = List.copyOf(choices);
+            if (suggesting && !choices.isEmpty()) {
+                throw new IllegalArgumentException("Discord takes either choices or suggestions for " + name);
+            }
+        }
+
+        /** An option of any text of at most so many characters. */
+        static Option text(String name, String what, boolean required, int longest) {
+            return new Option(name, what, required, OptionalInt.of(longest), List.of(), false);
+        }
+
+        /** An optional one with nothing but these values. */
+        static Option oneOf(String name, String what, String... choices) {
+            return new Option(name, what, false, OptionalInt.empty(), List.of(choices), false);
+        }
+
+        /** The same one, with suggestions while it is typed. */
+        Option withSuggestions() {
+            return new Option(name, what, required, longest, choices, true);
         }
 
         private String usage() {

@@ -8,26 +8,30 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
-/** {@link CommandDescription}s as Discord reads them, and whether what it has registered is the same. */
+/** {@link Offer}s as Discord reads them, and whether what it has registered is the same. */
 final class CommandJson {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int SLASH = 1;
+    private static final int ON_MESSAGE = 3;
     private static final int TEXT = 3;
     private static final int IN_SERVERS = 0;
     private static final int WITH_THE_BOT = 1;
 
     private CommandJson() {}
 
-    static ArrayNode of(List<CommandDescription> commands) {
+    static ArrayNode of(List<? extends Offer> offers) {
         ArrayNode all = JSON.arrayNode();
-        for (CommandDescription command : commands) {
-            ObjectNode one = all.addObject()
-                    .put("type", SLASH)
-                    .put("name", command.name())
-                    .put("description", command.what());
-            if (!command.options().isEmpty()) {
-                ArrayNode options = one.putArray("options");
-                command.options().forEach(o -> options.add(option(o)));
+        for (Offer offer : offers) {
+            ObjectNode one = all.addObject().put("name", offer.name());
+            switch (offer) {
+                case CommandDescription command -> {
+                    one.put("type", SLASH).put("description", command.what());
+                    if (!command.options().isEmpty()) {
+                        ArrayNode options = one.putArray("options");
+                        command.options().forEach(o -> options.add(option(o)));
+                    }
+                }
+                case MenuDescription menu -> one.put("type", ON_MESSAGE);
             }
             one.putArray("integration_types").add(0);
             one.putArray("contexts").add(IN_SERVERS).add(WITH_THE_BOT);
@@ -76,7 +80,11 @@ final class CommandJson {
                 return false;
             }
         }
-        return !registered.path("required").asBoolean() || ours.path("required").asBoolean();
+        return noMore("required", registered, ours) && noMore("autocomplete", registered, ours);
+    }
+
+    private static boolean noMore(String flag, JsonNode registered, JsonNode ours) {
+        return !registered.path(flag).asBoolean() || ours.path(flag).asBoolean();
     }
 
     private static ObjectNode option(CommandDescription.Option option) {
@@ -84,6 +92,9 @@ final class CommandJson {
                 JSON.objectNode().put("type", TEXT).put("name", option.name()).put("description", option.what());
         if (option.required()) {
             one.put("required", true);
+        }
+        if (option.suggesting()) {
+            one.put("autocomplete", true);
         }
         option.longest().ifPresent(longest -> one.put("max_length", longest));
         if (!option.choices().isEmpty()) {

@@ -2,30 +2,39 @@ package onrecord.discord;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Everything that can be typed or pressed. A new command is a class and a line here: Discord is told of it and
+ * Everything that can be typed, chosen or pressed. A new command is a class and a line here: Discord is told of it and
  * {@code /help} names it. {@link ArticlesCommand} is the simplest one to copy.
  *
  * @param asking what can be typed after a slash, except for help
  * @param help prints the others
+ * @param onMessages what can be chosen in a message's menu
  * @param buttons what can be pressed
  */
-record Commands(List<Command> asking, HelpCommand help, List<ButtonAction> buttons) {
+record Commands(List<Command> asking, HelpCommand help, List<MenuCommand> onMessages, List<ButtonAction> buttons) {
     Commands {
         asking = List.copyOf(asking);
+        onMessages = List.copyOf(onMessages);
         buttons = List.copyOf(buttons);
     }
 
     /** The one list. */
     static Commands over(Newsroom newsroom) {
+        QuotePictures pictures = new QuotePictures();
         List<Command> asking = List.of( //
                 new AskCommand(newsroom), //
+                new QuoteCommand(newsroom, pictures), //
+                new VerifyCommand(newsroom), //
                 new ArticlesCommand(newsroom));
+        List<MenuCommand> onMessages = List.of( //
+                new CheckThisQuote(newsroom));
         List<ButtonAction> buttons = List.of( //
                 new MorePassages(newsroom), //
+                new MoreQuotes(newsroom, pictures), //
                 new InContext(newsroom));
-        return new Commands(asking, HelpCommand.of(asking), buttons);
+        return new Commands(asking, HelpCommand.of(asking, onMessages), onMessages, buttons);
     }
 
     /** All that can be typed after a slash, help last. */
@@ -33,5 +42,25 @@ record Commands(List<Command> asking, HelpCommand help, List<ButtonAction> butto
         List<Command> all = new ArrayList<>(asking);
         all.add(help);
         return all;
+    }
+
+    /** The one of this name. */
+    Optional<Command> named(String name) {
+        return slash().stream().filter(c -> c.description().name().equals(name)).findFirst();
+    }
+
+    /** All that Discord has to be told of. */
+    List<Offer> offers() {
+        List<Offer> all = new ArrayList<>();
+        slash().forEach(c -> all.add(c.description()));
+        onMessages.forEach(c -> all.add(c.description()));
+        return all;
+    }
+
+    /** What could go on from a keystroke. */
+    Suggestions suggest(Keystroke keystroke) {
+        return named(keystroke.command())
+                .map(c -> c.suggest(keystroke.option(), keystroke.typed()))
+                .orElse(Suggestions.NONE);
     }
 }

@@ -13,15 +13,17 @@ interface Gateway {
     void start(Listener listener) throws Unreachable;
 
     /** Makes exactly these commands known; answers whether Discord had to be told. */
-    boolean registerCommands(List<CommandDescription> commands) throws IOException;
+    boolean registerCommands(List<Offer> offers) throws IOException;
 
     /** Disconnects. Returns within about a second, whether Discord plays along or not. */
     void stop();
 
-    /** Told of requests. Must return at once: behind it other members wait. */
-    @FunctionalInterface
+    /** Told of what members do. Must return at once: behind it other members wait. */
     interface Listener {
         void received(Request request, Responder responder);
+
+        /** Somebody types into an option that makes suggestions. */
+        void typing(Keystroke keystroke, Suggester suggester);
     }
 
     /** There is no connection to be had; the message says why and what to do. */

@@ -9,13 +9,17 @@ import java.util.stream.Stream;
 /** {@code /help}: what can be typed, printed from the commands themselves. */
 final class HelpCommand implements Command {
     private final List<CommandDescription> others;
+    private final List<MenuDescription> onMessages;
 
-    private HelpCommand(List<CommandDescription> others) {
+    private HelpCommand(List<CommandDescription> others, List<MenuDescription> onMessages) {
         this.others = List.copyOf(others);
+        this.onMessages = List.copyOf(onMessages);
     }
 
-    static HelpCommand of(List<Command> others) {
-        return new HelpCommand(others.stream().map(Command::description).toList());
+    static HelpCommand of(List<Command> others, List<MenuCommand> onMessages) {
+        return new HelpCommand(
+                others.stream().map(Command::description).toList(),
+                onMessages.stream().map(MenuCommand::description).toList());
     }
 
     @Override
@@ -33,6 +37,9 @@ final class HelpCommand implements Command {
         String commands = Stream.concat(others.stream(), Stream.of(description()))
                 .map(c -> "`" + c.usage() + "`\n" + c.what())
                 .collect(Collectors.joining("\n"));
+        String menu = onMessages.stream()
+                .map(m -> "\n**Apps → " + m.name() + "** in the menu of any message\n" + m.what())
+                .collect(Collectors.joining());
         return new Reply.Shown(
                 new Card(
                         Optional.empty(),
@@ -41,6 +48,7 @@ final class HelpCommand implements Command {
                         "Answers questions from a set of articles, always in the articles’ own words, with who said them"
                                 + " and where. What is not in the articles is “not on record”.\n\n"
                                 + commands
+                                + menu
                                 + "\n\nOr mention me with a question, or write to me directly.",
                         Card.Tone.INFORMATION,
                         Optional.empty()),

@@ -24,9 +24,14 @@ final class InContext implements ButtonAction {
 
     /** A button for each piece of evidence on a card, the same words not twice. */
     static List<Button> buttons(List<Evidence> shown) {
+        return of(shown.stream().map(Evidence::excerpt).toList());
+    }
+
+    /** A button for each of the words on a card, but no more than three and the same words not twice. */
+    static List<Button> of(List<Excerpt> shown) {
         List<Button> buttons = new ArrayList<>();
         for (int i = 0; i < Math.min(shown.size(), PLACES.size()); i++) {
-            Excerpt excerpt = shown.get(i).excerpt();
+            Excerpt excerpt = shown.get(i);
             String id = "context:" + excerpt.article().id() + ":"
                     + excerpt.span().start() + ":" + excerpt.span().end();
             String label = shown.size() == 1 ? "In context" : "In context: " + PLACES.get(i);

@@ -1,6 +1,5 @@
 package onrecord.discord;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -35,31 +34,43 @@ final class InteractionResponder implements Responder {
         if (audience == Audience.ASKER) {
             callback.putObject("data").put("flags", FOR_ASKER);
         }
-        callBack(callback);
+        callBack(Payload.of(callback));
     }
 
     @Override
     public void acknowledgeUpdate() throws IOException {
-        callBack(callback(UPDATE_LATER));
+        callBack(Payload.of(callback(UPDATE_LATER)));
     }
 
     @Override
     public void send(Reply reply) throws IOException {
-        ObjectNode message = MessageJson.of(reply);
-        if (acknowledged) {
-            String path = "/webhooks/" + interaction.application() + "/" + interaction.token() + "/messages/@original";
-            rest.send(call("PATCH", path, message, SENT_WITHIN));
-        } else {
-            ObjectNode callback = callback(MESSAGE);
-            callback.set("data", message.put("flags", FOR_ASKER));
-            callBack(callback);
+        try {
+            sendWhole(reply);
+        } catch (Rest.Refused refused) {
+            // Where files may not be attached, or not so large ones, the words have to do.
+            boolean picture = reply.picture().isPresent() && (refused.status() == 403 || refused.status() == 413);
+            if (!picture) {
+                throw refused;
+            }
+            sendWhole(reply.withoutPicture());
         }
     }
 
-    private void callBack(JsonNode body) throws IOException {
-        String path = "/interactions/" + interaction.id() + "/" + interaction.token() + "/callback";
+    private void sendWhole(Reply reply) throws IOException {
+        ObjectNode message = MessageJson.of(reply);
+        if (acknowledged) {
+            String path = "/webhooks/" + interaction.application() + "/" + interaction.token() + "/messages/@original";
+            rest.send(call("PATCH", path, Payload.of(message, reply.picture()), SENT_WITHIN));
+        } else {
+            ObjectNode callback = callback(MESSAGE);
+            callback.set("data", message.put("flags", FOR_ASKER));
+            callBack(Payload.of(callback, reply.picture()));
+        }
+    }
+
+    private void callBack(Payload body) throws IOException {
         try {
-            rest.send(call("POST", path, body, ACKNOWLEDGED_WITHIN));
+            rest.send(call("POST", interaction.callbackPath(), body, ACKNOWLEDGED_WITHIN));
         } catch (Rest.Refused refused) {
             // A try whose answer was lost did arrive.
             if (refused.code() != ALREADY_ACKNOWLEDGED) {
@@ -73,7 +84,7 @@ final class InteractionResponder implements Responder {
         return JsonNodeFactory.instance.objectNode().put("type", type);
     }
 
-    private static Rest.Call call(String method, String path, JsonNode body, Duration within) {
+    private static Rest.Call call(String method, String path, Payload body, Duration within) {
         return new Rest.Call(method, path, Optional.of(body), Optional.empty(), within, true);
     }
 
@@ -84,5 +95,10 @@ final class InteractionResponder implements Responder {
      * @param token the secret that lets us answer it, for fifteen minutes
      * @param application our application's number
      */
-    record Interaction(String id, String token, String application) {}
+    record Interaction(String id, String token, String application) {
+        /** Where the first sign of life goes. */
+        String callbackPath() {
+            return "/interactions/" + id + "/" + token + "/callback";
+        }
+    }
 }

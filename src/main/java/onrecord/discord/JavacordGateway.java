@@ -20,8 +20,10 @@ import org.javacord.api.entity.message.MessageType;
 import org.javacord.api.entity.message.embed.EmbedAuthor;
 import org.javacord.api.entity.user.User;
 import org.javacord.api.event.message.MessageCreateEvent;
+import org.javacord.api.interaction.AutocompleteInteraction;
 import org.javacord.api.interaction.ButtonInteraction;
 import org.javacord.api.interaction.InteractionBase;
+import org.javacord.api.interaction.MessageContextMenuInteraction;
 import org.javacord.api.interaction.SlashCommandInteraction;
 import org.javacord.api.interaction.SlashCommandInteractionOption;
 
@@ -61,10 +63,10 @@ final class JavacordGateway implements Gateway {
     }
 
     @Override
-    public synchronized boolean registerCommands(List<CommandDescription> commands) throws IOException {
+    public synchronized boolean registerCommands(List<Offer> offers) throws IOException {
         return application
                 .orElseThrow(() -> new IllegalStateException("not started"))
-                .register(commands, rest, token);
+                .register(offers, rest, token);
     }
 
     /** Our application's name at Discord; empty before the start. */
@@ -89,6 +91,12 @@ final class JavacordGateway implements Gateway {
                 .setShutdownHookRegistrationEnabled(false);
         builder.addSlashCommandCreateListener(e -> {
             slash(e.getSlashCommandInteraction(), listener);
+        });
+        builder.addAutocompleteCreateListener(e -> {
+            typing(e.getAutocompleteInteraction(), listener);
+        });
+        builder.addMessageContextMenuCommandListener(e -> {
+            onMessage(e.getMessageContextMenuInteraction(), listener);
         });
         builder.addButtonClickListener(e -> {
             press(e.getButtonInteraction(), listener);
@@ -135,6 +143,23 @@ final class JavacordGateway implements Gateway {
         listener.received(new Request.Slash(interaction.getCommandName(), options), responder(interaction));
     }
 
+    private void typing(AutocompleteInteraction interaction, Listener listener) {
+        SlashCommandInteractionOption option = interaction.getFocusedOption();
+        Keystroke keystroke = new Keystroke(
+                interaction.getUser().getIdAsString(),
+                interaction.getCommandName(),
+                option.getName(),
+                option.getStringValue().orElse(""));
+        listener.typing(keystroke, new InteractionSuggester(rest, back(interaction)));
+    }
+
+    private void onMessage(MessageContextMenuInteraction interaction, Listener listener) {
+        Message target = interaction.getTarget();
+        // Discord always sends what the menu was opened on; when there is no text, Javacord takes it for withheld.
+        String content = target.canYouReadContent() ? target.getContent() : "";
+        listener.received(new Request.OnMessage(interaction.getCommandName(), content), responder(interaction));
+    }
+
     private void press(ButtonInteraction interaction, Listener listener) {
         Message message = interaction.getMessage();
         Optional<String> author = message.getEmbeds().stream()
@@ -163,12 +188,14 @@ final class JavacordGateway implements Gateway {
     }
 
     private Responder responder(InteractionBase interaction) {
-        return new InteractionResponder(
-                rest,
-                new InteractionResponder.Interaction(
-                        interaction.getIdAsString(),
-                        interaction.getToken(),
-                        Long.toUnsignedString(interaction.getApplicationId())));
+        return new InteractionResponder(rest, back(interaction));
+    }
+
+    private static InteractionResponder.Interaction back(InteractionBase interaction) {
+        return new InteractionResponder.Interaction(
+                interaction.getIdAsString(),
+                interaction.getToken(),
+                Long.toUnsignedString(interaction.getApplicationId()));
     }
 
     /** Javacord sometimes throws here, and sometimes never finishes. */

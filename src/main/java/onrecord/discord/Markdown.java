@@ -94,7 +94,8 @@ final class Markdown {
                 : Optional.empty();
     }
 
-    private static String startsLine(String safe) {
+    /** Safe text as the start of a line. */
+    static String startsLine(String safe) {
         return safe.replaceFirst("^([-+#])", "\\\\$1").replaceFirst("^(\\d{1,10})([.)])", "$1\\\\$2");
     }
 

@@ -21,11 +21,21 @@ final class MessageJson {
         ObjectNode message = JSON.objectNode();
         ArrayNode embeds = JSON.arrayNode();
         ArrayNode rows = JSON.arrayNode();
+        ArrayNode attachments = JSON.arrayNode();
         switch (reply) {
             case Reply.Plain plain -> message.put("content", plain.text());
             case Reply.Shown shown -> {
                 message.put("content", "");
-                embeds.add(embed(shown.card()));
+                ObjectNode embed = embed(shown.card());
+                shown.picture().ifPresent(picture -> {
+                    embed.putObject("image").put("url", "attachment://" + picture.fileName());
+                    attachments
+                            .addObject()
+                            .put("id", 0)
+                            .put("filename", picture.fileName())
+                            .put("description", picture.description());
+                });
+                embeds.add(embed);
                 if (!shown.buttons().isEmpty()) {
                     rows.add(row(shown.buttons()));
                 }
@@ -33,6 +43,7 @@ final class MessageJson {
         }
         message.set("embeds", embeds);
         message.set("components", rows);
+        message.set("attachments", attachments);
         message.putObject("allowed_mentions").putArray("parse");
         return message;
     }

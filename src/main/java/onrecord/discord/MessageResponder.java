@@ -1,6 +1,5 @@
 package onrecord.discord;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.Duration;
@@ -46,10 +45,10 @@ final class MessageResponder implements Responder {
         body.putObject("message_reference").put("message_id", message).put("fail_if_not_exists", false);
         // Discord sends a message with the same nonce only once, so it can be tried again.
         body.put("nonce", message).put("enforce_nonce", true);
-        send("messages", Optional.of(body), SENT_WITHIN, true);
+        send("messages", Optional.of(Payload.of(body, reply.picture())), SENT_WITHIN, true);
     }
 
-    private void send(String what, Optional<JsonNode> body, Duration within, boolean repeatable) throws IOException {
+    private void send(String what, Optional<Payload> body, Duration within, boolean repeatable) throws IOException {
         rest.send(new Rest.Call(
                 "POST", "/channels/" + channel + "/" + what, body, Optional.of(token), within, repeatable));
     }

@@ -3,6 +3,7 @@ package onrecord.discord;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import onrecord.answer.Answer;
 import onrecord.article.ArticleId;
 import onrecord.article.Library;
@@ -10,6 +11,8 @@ import onrecord.article.Span;
 import onrecord.desk.Context;
 import onrecord.desk.Desk;
 import onrecord.desk.Listing;
+import onrecord.desk.Quoted;
+import onrecord.quote.Verdict;
 
 /**
  * The desk as Discord asks it: one library, and never more questions at once than the machine has processors. A question
@@ -27,9 +30,27 @@ final class Newsroom {
     }
 
     Answer ask(String question) {
+        return inTurn(() -> desk.ask(library, question));
+    }
+
+    Quoted quotes(String speaker, Optional<String> about) {
+        return inTurn(() -> desk.quotes(library, Optional.of(speaker), about));
+    }
+
+    Verdict verify(String words, Optional<String> by) {
+        return inTurn(() -> desk.verify(library, words, by));
+    }
+
+    /** Names that go on from what was typed; from memory, so without waiting for a turn. */
+    List<String> completeSpeaker(String typed, int most) {
+        return desk.completeSpeaker(library, typed, most);
+    }
+
+    /** Does something that is all computing when it is its turn. */
+    <T> T inTurn(Supplier<T> computing) {
         turns.acquireUninterruptibly();
         try {
-            return desk.ask(library, question);
+            return computing.get();
         } finally {
             turns.release();
         }

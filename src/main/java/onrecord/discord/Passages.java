@@ -85,20 +85,11 @@ final class Passages {
 
     private static String cited(Evidence evidence, Room room, Citations citations) {
         Article own = evidence.excerpt().article();
-        String number = citations.number(own);
-        List<Article> others = evidence.alsoReportedIn().stream()
-                .map(Excerpt::article)
-                .filter(a -> !a.id().equals(own.id()))
-                .distinct()
-                .toList();
-        if (others.isEmpty()) {
-            return number;
-        }
-        String numbers =
-                others.stream().limit(room.others()).map(citations::number).collect(Collectors.joining(" "));
-        int more = others.size() - Math.min(others.size(), room.others());
-        String rest = more == 0 ? "" : (numbers.isEmpty() ? "" : " and ") + more + " more";
-        return number + " · also reported in " + numbers + rest;
+        return citations.number(own)
+                + citations
+                        .others(own, evidence.alsoReportedIn(), room.others)
+                        .map(o -> " · also reported in " + o)
+                        .orElse("");
     }
 
     /**

@@ -22,6 +22,14 @@ sealed interface Request {
     }
 
     /**
+     * A menu entry was chosen on a message.
+     *
+     * @param command the entry's name
+     * @param content the message as Discord sends it; empty when it has no text
+     */
+    record OnMessage(String command, String content) implements Request {}
+
+    /**
      * A button was pressed.
      *
      * @param button the button's id

@@ -81,10 +81,8 @@ final class Rest implements AutoCloseable {
                 .header("User-Agent", NAME)
                 .method(
                         call.method(),
-                        call.body()
-                                .map(b -> HttpRequest.BodyPublishers.ofString(b.toString()))
-                                .orElse(HttpRequest.BodyPublishers.noBody()));
-        call.body().ifPresent(b -> request.header("Content-Type", "application/json"));
+                        call.body().map(Payload::publisher).orElseGet(HttpRequest.BodyPublishers::noBody));
+        call.body().ifPresent(b -> request.header("Content-Type", b.contentType()));
         call.token().ifPresent(t -> request.header("Authorization", "Bot " + t.secret()));
         try {
             return http.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
@@ -121,7 +119,7 @@ final class Rest implements AutoCloseable {
     record Call(
             String method,
             String path,
-            Optional<JsonNode> body,
+            Optional<Payload> body,
             Optional<Token> token,
             Duration within,
             boolean repeatable) {}

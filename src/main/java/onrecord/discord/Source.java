@@ -56,7 +56,13 @@ final class Source {
         return clip.shown().in(text) + " " + Clip.MARK;
     }
 
-    private static String day(LocalDate day) {
+    /** How many articles, in words. */
+    static String count(int articles) {
+        return articles == 1 ? "1 article" : articles + " articles";
+    }
+
+    /** A day as it is written out: 9 March 2026. */
+    static String day(LocalDate day) {
         return DAY.format(day);
     }
 

@@ -3,8 +3,9 @@
  *
  * <p>Start here: {@link onrecord.discord.Commands}, the one list of what can be typed, and {@link onrecord.discord.Bot},
  * which brings each {@link onrecord.discord.Request} to the one that answers it. {@link onrecord.discord.AskCommand} is a
- * command to copy, {@link onrecord.discord.AnswerCard} draws the answer. {@link onrecord.discord.Serve} is what the
- * outside starts.
+ * command to copy, {@link onrecord.discord.AnswerCard} draws the answer, {@link onrecord.discord.QuoteCard} somebody's
+ * quotes, {@link onrecord.discord.VerdictCard} the verdict on a quote. {@link onrecord.discord.QuotePictures} makes
+ * pictures. {@link onrecord.discord.Serve} is what the outside starts.
  *
  * <p>Only {@link onrecord.discord.JavacordGateway} knows Javacord, and only for what comes in: everything that goes out
  * is sent by {@link onrecord.discord.Rest}. It must not know how an answer is found, nor the environment.

@@ -109,6 +109,14 @@ final class ContentEnd {
                 && stretch.isWord(link - 1, ",", "\"", "''")) {
             return Optional.of(stretch.isWord(link - 1, ",") ? link - 2 : link - 1);
         }
+        boolean otherSpeaker = cue.verb().clause()
+                && stretch.isWord(link, "and")
+                && stretch.is(subject.last(), WordClass.NAME)
+                && stretch.finite(cue.at())
+                && stretch.hasVerb(from, link - 1);
+        if (otherSpeaker) {
+            return Optional.of(link - 1);
+        }
         if (stretch.isWord(link, "which", "whom") && stretch.mark(link - 1, ",") && link - 2 > from) {
             return Optional.of(link - 2);
         }

@@ -23,7 +23,7 @@ final class Marks {
             if (width > 0) {
                 char mark = text.charAt(i);
                 boolean onlyOpens = "“`«„".indexOf(mark) >= 0 && !(open >= 0 && shapedAsClosing(text, i, width));
-                boolean onlyCloses = mark == '»' || (mark == '”' && open >= 0);
+                boolean onlyCloses = mark == '»' || mark == '”';
                 if (open < 0 && !onlyCloses && !measure(text, i)) {
                     open = i;
                     openWidth = width;

@@ -108,7 +108,9 @@ final class NounPhrases {
         if (stretch.isWord(before, "and", "&")
                 && stretch.is(before - 1, NAME, NOUN, PRONOUN)
                 && (stretch.is(first, NAME, NOUN, ADJECTIVE) || stretch.isWord(first, "the"))) {
-            return !Calendar.names(stretch.lower(before - 1));
+            // "… invade its neighbour and Dmitry Peskov said": one thing and one person are no pair
+            boolean unlike = stretch.tag(before - 1).equals("NN") && stretch.is(first, NAME);
+            return !unlike && !Calendar.names(stretch.lower(before - 1));
         }
         if (stretch.isWord(before, "he", "she") && stretch.isWord(first, "and")) {
             return true;

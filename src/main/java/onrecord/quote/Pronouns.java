@@ -25,9 +25,9 @@ final class Pronouns {
      * Whom a pronoun means.
      *
      * @param paragraphs how many paragraphs before it the name stands
-     * @param speaks whether the name is that of a speaker there
+     * @param prominent whether the name is a speaker's there or begins its sentence
      */
-    record Antecedent(String name, int paragraphs, boolean speaks) {}
+    record Antecedent(String name, int paragraphs, boolean prominent) {}
 
     Pronouns(String text, List<Span> body, Names names, List<Quotation> quotations, List<Span> speakers) {
         this.text = text;
@@ -61,12 +61,10 @@ final class Pronouns {
             if (own.isPresent() && !own.get().equals(pronoun)) {
                 continue;
             }
-            String before = text.substring(
-                    Math.max(0, name.span().start() - 60), name.span().start());
             double score = -paragraphs(name.span(), at)
                     - (at.start() - name.span().end()) / 2000.0
                     + (speaker ? 0.8 : 0)
-                    + (SENTENCE_START.matcher(before).find() ? 0.5 : 0)
+                    + (begins(name.span()) ? 0.5 : 0)
                     + (own.isPresent() ? 0.3 : 0);
             if (score >= most) {
                 most = score;
@@ -74,7 +72,14 @@ final class Pronouns {
             }
         }
         return Optional.ofNullable(best)
-                .map(n -> new Antecedent(names.full(n.words()), paragraphs(n.span(), at), speaks(n.span())));
+                .map(n -> new Antecedent(
+                        names.full(n.words()), paragraphs(n.span(), at), speaks(n.span()) || begins(n.span())));
+    }
+
+    private boolean begins(Span name) {
+        return SENTENCE_START
+                .matcher(text.substring(Math.max(0, name.start() - 60), name.start()))
+                .find();
     }
 
     private boolean speaks(Span name) {

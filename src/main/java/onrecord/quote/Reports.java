@@ -51,7 +51,14 @@ final class Reports {
                 done = following.get().said().getLast().last();
             }
         }
+        found.removeIf(report -> report.speaker().filter(this::nobody).isPresent());
         return found;
+    }
+
+    /** "Nobody said why": that is the point. */
+    private boolean nobody(Phrase speaker) {
+        return stretch.isWord(speaker.first(), "nobody", "none", "nothing", "something", "anything")
+                || (stretch.isWord(speaker.first(), "no") && stretch.isWord(speaker.first() + 1, "one"));
     }
 
     /** "Polling shows that people are worried, said Ms. Tempel": the last verb has the whole sentence for its content. */

@@ -55,12 +55,10 @@ final class Resolution {
         String first = words.toLowerCase(Locale.ROOT);
         Optional<String> pronoun = Pronouns.of(first);
         if (pronoun.isPresent()) {
+            // Paragraphs may have lost their order: whom a pronoun means farther back is only said of a speaker.
             return pronouns.meant(pronoun.get(), mention)
-                    .map(a -> new Named(
-                            a.name(),
-                            a.paragraphs() == 0 || (a.paragraphs() == 1 && a.speaks())
-                                    ? Confidence.PRONOUN
-                                    : Confidence.FAR_PRONOUN));
+                    .filter(a -> a.paragraphs() == 0 || a.prominent())
+                    .map(a -> new Named(a.name(), a.paragraphs() <= 1 ? Confidence.PRONOUN : Confidence.FAR_PRONOUN));
         }
         if (first.equals("they")) {
             return crowds.before(mention).map(crowd -> new Named(crowd, Confidence.PRONOUN));

@@ -119,7 +119,7 @@ class EvidencesTest {
         assertEquals(Optional.of("Marta Keel"), quote.speaker().map(Speaker::name));
         assertEquals(Optional.of(List.of("Mayor")), quote.speaker().map(Speaker::roles));
         assertEquals(
-                List.of("“… not close the old harbour before the ice is gone,”"),
+                List.of("… not close the old harbour before the ice is gone,"),
                 quote.said().stream().map(Excerpt::words).toList());
         assertEquals(evidence.excerpt(), quote.sentence());
     }

@@ -88,14 +88,14 @@ class BotTest {
         });
         assertTrue(tried.await(10, TimeUnit.SECONDS));
         bot.close();
-        assertEquals(3, line.registered.size());
+        assertEquals(6, line.registered.size());
     }
 
     /** A line to no Discord at all. */
     private static final class Line implements Gateway {
         private final AtomicBoolean stopped = new AtomicBoolean();
         private final CompletableFuture<Listener> listener = new CompletableFuture<>();
-        private List<CommandDescription> registered = List.of();
+        private List<Offer> registered = List.of();
 
         Listener listener() {
             return listener.join();
@@ -107,8 +107,8 @@ class BotTest {
         }
 
         @Override
-        public boolean registerCommands(List<CommandDescription> commands) {
-            registered = commands;
+        public boolean registerCommands(List<Offer> offers) {
+            registered = offers;
             return true;
         }
 

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -19,9 +18,8 @@ class CommandJsonTest {
                     "ask",
                     "Asks",
                     List.of(
-                            new CommandDescription.Option("question", "What", true, OptionalInt.of(200), List.of()),
-                            new CommandDescription.Option(
-                                    "private", "Who", false, OptionalInt.empty(), List.of("yes", "no")))),
+                            CommandDescription.Option.text("question", "What", true, 200),
+                            CommandDescription.Option.oneOf("private", "Who", "yes", "no"))),
             new CommandDescription("help", "Helps", List.of())));
 
     @Test

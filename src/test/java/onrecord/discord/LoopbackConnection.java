@@ -63,14 +63,18 @@ final class LoopbackConnection {
                 return;
             }
             String[] parts = line.split(" ", 3);
-            Recorded request = new Recorded(parts[0], parts[1].replaceFirst("\\?.*", ""), headers, body(in, headers));
+            String path = parts[1].replaceFirst("\\?.*", "");
+            byte[] body = in.readNBytes(Integer.parseInt(headers.getOrDefault("content-length", "0")));
+            String type = headers.getOrDefault("content-type", "");
+            Recorded request = type.startsWith("multipart/")
+                    ? LoopbackForm.read(body, type).recorded(parts[0], path, headers)
+                    : new Recorded(parts[0], path, headers, json(body));
             write(rest.receive(request), out);
             line = line(in);
         }
     }
 
-    private static JsonNode body(InputStream in, Map<String, String> headers) throws IOException {
-        byte[] body = in.readNBytes(Integer.parseInt(headers.getOrDefault("content-length", "0")));
+    private static JsonNode json(byte[] body) throws IOException {
         return body.length == 0 ? MissingNode.getInstance() : JSON.readTree(body);
     }
 

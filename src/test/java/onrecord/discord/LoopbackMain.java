@@ -1,5 +1,6 @@
 package onrecord.discord;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +10,8 @@ import java.util.Map;
 
 /**
  * A Discord on this machine to look at: starts it, prints how to run an unchanged {@code onrecord serve} against it, and
- * sends each line that is typed as a question with {@code /ask}.
+ * sends each line that is typed as a question with {@code /ask}, or as another command when it begins with one:
+ * {@code /quote NAME}, {@code /verify WORDS}.
  */
 final class LoopbackMain {
     private LoopbackMain() {}
@@ -25,11 +27,19 @@ final class LoopbackMain {
             for (String question = typed.readLine();
                     question != null && !question.isBlank();
                     question = typed.readLine()) {
-                RunningBot.Sent sent =
-                        RunningBot.interact(discord, Payloads.slash("ask", Map.of("question", question)));
+                RunningBot.Sent sent = RunningBot.interact(discord, command(question));
                 System.out.println(sent.callback().body());
                 System.out.println(sent.reply().body().toPrettyString());
             }
         }
+    }
+
+    private static ObjectNode command(String line) {
+        if (line.startsWith("/quote ")) {
+            return Payloads.slash("quote", Map.of("speaker", line.substring(7)));
+        }
+        return line.startsWith("/verify ")
+                ? Payloads.slash("verify", Map.of("quote", line.substring(8)))
+                : Payloads.slash("ask", Map.of("question", line));
     }
 }

@@ -40,6 +40,34 @@ final class OutgoingRules {
             within(button.path("label"), 80, request);
         }
         assertTrue(ids.size() <= 5, request::toString);
+        pictures(message, request);
+    }
+
+    /** Every file is named in the message and shown on its card, and nothing else is. */
+    private static void pictures(JsonNode message, Recorded request) {
+        Set<String> named = new HashSet<>();
+        for (JsonNode attachment : message.path("attachments")) {
+            String name = attachment.path("filename").asText();
+            assertEquals(named.size(), attachment.path("id").asInt(-1), request::toString);
+            assertTrue(named.add(name), request::toString);
+            within(attachment.path("description"), 1024, request);
+            assertEquals(
+                    "attachment://" + name, message.at("/embeds/0/image/url").asText(), request::toString);
+        }
+        assertEquals(named, request.files().keySet(), request::toString);
+        assertEquals(named.isEmpty(), message.at("/embeds/0/image").isMissingNode(), request::toString);
+    }
+
+    /** A list to choose from while somebody types. */
+    static void holdSuggestions(Recorded request) {
+        assertEquals(8, request.body().path("type").asInt(), request::toString);
+        JsonNode choices = request.body().at("/data/choices");
+        assertTrue(choices.isArray() && choices.size() <= 25, request::toString);
+        for (JsonNode choice : choices) {
+            assertTrue(!choice.path("name").asText().isBlank(), request::toString);
+            within(choice.path("name"), 100, request);
+            within(choice.path("value"), 100, request);
+        }
     }
 
     private static int within(JsonNode text, int longest, Recorded request) {

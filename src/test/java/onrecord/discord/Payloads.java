@@ -67,6 +67,35 @@ final class Payloads {
         return interaction(2, data);
     }
 
+    /** A keystroke in a command's last option, the ones before it filled in, by a member of this number. */
+    static ObjectNode typing(String member, String command, String option, String typed) {
+        ObjectNode data =
+                JSON.createObjectNode().put("id", newId()).put("name", command).put("type", 1);
+        data.putArray("options")
+                .addObject()
+                .put("name", option)
+                .put("type", 3)
+                .put("value", typed)
+                .put("focused", true);
+        ObjectNode typing = interaction(4, data);
+        ((ObjectNode) typing.at("/member/user")).put("id", member);
+        return typing;
+    }
+
+    /** A menu entry, chosen on a message somebody wrote. */
+    static ObjectNode onMessage(String entry, String content) {
+        ObjectNode target = message(content, false);
+        target.remove("member");
+        String id = target.path("id").asText();
+        ObjectNode data = JSON.createObjectNode()
+                .put("id", newId())
+                .put("name", entry)
+                .put("type", 3)
+                .put("target_id", id);
+        data.putObject("resolved").putObject("messages").set(id, target);
+        return interaction(2, data);
+    }
+
     /** A press of a button on a message of ours. */
     static ObjectNode press(String button, JsonNode message, boolean seenByOneOnly) {
         ObjectNode data = JSON.createObjectNode().put("custom_id", button).put("component_type", 2);
@@ -74,6 +103,14 @@ final class Payloads {
         ObjectNode shown = sent(message).put("flags", seenByOneOnly ? 64 : 0);
         for (JsonNode embed : shown.path("embeds")) {
             ((ObjectNode) embed).put("type", "rich");
+            if (embed.has("image")) {
+                // What was attached to the message has an address by now.
+                ((ObjectNode) embed.path("image"))
+                        .put("url", "https://cdn.discordapp.com/attachments/1/2/quote.png")
+                        .put("proxy_url", "https://media.discordapp.net/attachments/1/2/quote.png")
+                        .put("width", 1200)
+                        .put("height", 665);
+            }
         }
         pressed.set("message", shown);
         return pressed;

@@ -9,9 +9,14 @@ import java.util.Map;
  * @param method its HTTP method
  * @param path its path, without query
  * @param headers its headers, names in lower case
- * @param body its body; a missing node when there was none
+ * @param body its body, or the JSON in it when it was a form; a missing node when there was none
+ * @param files the files in a form, by their names; Discord knows them by number
  */
-record Recorded(String method, String path, Map<String, String> headers, JsonNode body) {
+record Recorded(String method, String path, Map<String, String> headers, JsonNode body, Map<String, byte[]> files) {
+    Recorded(String method, String path, Map<String, String> headers, JsonNode body) {
+        this(method, path, headers, body, Map.of());
+    }
+
     /** The message in it, wherever a request of this kind has it. */
     JsonNode message() {
         return path.endsWith("/callback") ? body.path("data") : body;

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.http.HttpHeaders;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -117,6 +118,29 @@ class RestTest {
         answers(LoopbackRest.Answer.of(403, "{\"code\":50001}"));
         MessageResponder responder = new MessageResponder(rest, RunningBot.TOKEN, "5", "6");
         assertThrows(Rest.Refused.class, () -> responder.acknowledge(Audience.EVERYONE));
+    }
+
+    @Test
+    @DisplayName("sends the words alone where pictures are not taken")
+    void noPictures() throws Exception {
+        answers(
+                LoopbackRest.Answer.of(200, "{}"),
+                LoopbackRest.Answer.of(403, "{\"code\":50013}"),
+                LoopbackRest.Answer.of(200, "{}"));
+        InteractionResponder responder = new InteractionResponder(rest, INTERACTION);
+        responder.acknowledge(Audience.EVERYONE);
+        Card card = new Card(
+                Optional.empty(), Optional.empty(), Optional.empty(), "words", Card.Tone.ON_RECORD, Optional.empty());
+        responder.send(new Reply.Shown(
+                card, List.of(), Optional.of(new Picture(new byte[] {13, 10, 45, 45, -1}, "a picture"))));
+        List<Recorded> sent = machine.discord().rest().all();
+        OutgoingRules.hold(sent);
+        assertEquals(
+                List.of(-1),
+                List.of(Arrays.mismatch(
+                        new byte[] {13, 10, 45, 45, -1}, sent.get(1).files().get("quote.png"))));
+        assertEquals(Map.of(), sent.get(2).files());
+        assertEquals("words", sent.get(2).description());
     }
 
     @Test

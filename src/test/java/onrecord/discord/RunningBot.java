@@ -101,6 +101,16 @@ final class RunningBot implements AutoCloseable {
         return interact(Payloads.slash(command, options));
     }
 
+    /** Types into an option; answers where the suggestions will go. */
+    Sent type(String member, String command, String option, String typed) throws IOException {
+        return interact(Payloads.typing(member, command, option, typed));
+    }
+
+    /** Chooses a menu entry on a message. */
+    Sent choose(String entry, String content) throws IOException {
+        return interact(Payloads.onMessage(entry, content));
+    }
+
     /** Presses a button on a message. */
     Sent press(String button, JsonNode message, boolean seenByOneOnly) throws IOException {
         return interact(Payloads.press(button, message, seenByOneOnly));

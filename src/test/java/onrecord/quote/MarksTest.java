@@ -33,7 +33,7 @@ class MarksTest {
                     """)
     void quoted(String text, String pieces) {
         List<String> found = Marks.quoted(text, new Span(0, text.length())).stream()
-                .map(s -> s.in(text))
+                .map(q -> q.span().in(text))
                 .toList();
         assertEquals(pieces, String.join(" ; ", found));
     }
@@ -42,11 +42,11 @@ class MarksTest {
     @DisplayName("never closed end with their paragraph")
     void unclosed() {
         String text = "“We wait.\n\n“We swim,” she said.";
-        assertEquals(List.of(new Span(0, 9)), Marks.quoted(text, new Span(0, 9)));
+        assertEquals(List.of(new Quotation(new Span(0, 9), new Span(1, 9), false)), Marks.quoted(text, new Span(0, 9)));
         assertEquals(
                 List.of("“We swim,”"),
                 Marks.quoted(text, new Span(11, text.length())).stream()
-                        .map(s -> s.in(text))
+                        .map(q -> q.span().in(text))
                         .toList());
     }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RegisterTest {
     private static final Speakers TOWN = speakers(
             "Marta Keel=Secretary-General of the Harbour Union",
-            "Jens Halvorsen=Norwegian Deputy Foreign Minister",
+            "Jens Halvorsen=Russian Deputy Foreign Minister",
             "Sergei Orlov=Deputy Foreign Minister",
             "Paul Reed=Castle spokesperson",
             "Ida Brandt=judge",
@@ -44,7 +44,7 @@ class RegisterTest {
         "the Harbour Union chief, Marta Keel",
         "head of the Harbour Union, Marta Keel",
         "the Castle's spokesman, Paul Reed",
-        "Norway's deputy foreign minister, Jens Halvorsen",
+        "Russia's deputy foreign minister, Jens Halvorsen",
         "deputy foreign minister, Jens Halvorsen|Sergei Orlov",
         "foreign minister, ''",
         "mayor, ''",

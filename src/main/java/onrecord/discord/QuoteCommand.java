@@ -1,0 +1,49 @@
+package onrecord.discord;
+
+import java.io.IOException;
+import java.util.List;
+import onrecord.discord.CommandDescription.Option;
+
+/** {@code /quote}: what somebody is on record with, in pages. */
+final class QuoteCommand implements Command {
+    private static final String ABOUT = "about";
+    private static final String CARD = "card";
+
+    private final Newsroom newsroom;
+    private final QuotePictures pictures;
+
+    QuoteCommand(Newsroom newsroom, QuotePictures pictures) {
+        this.newsroom = newsroom;
+        this.pictures = pictures;
+    }
+
+    @Override
+    public CommandDescription description() {
+        return new CommandDescription(
+                "quote",
+                "Shows what somebody is on record with, word for word",
+                List.of(
+                        SpeakerOption.described("Whose words", true),
+                        Option.text(ABOUT, "Only what they said about this", false, QuoteQuery.LONGEST_TOPIC),
+                        Option.oneOf(CARD, "Adds a picture of each quote, one at a time", "yes")));
+    }
+
+    @Override
+    public Suggestions suggest(String option, String typed) {
+        return SpeakerOption.suggest(newsroom, option, typed);
+    }
+
+    @Override
+    public void answer(Request.Slash request, Responder responder) throws IOException {
+        QuoteQuery query = QuoteQuery.typed(
+                request.option(SpeakerOption.NAME).orElse(""),
+                request.option(ABOUT).orElse(""),
+                request.option(CARD).isPresent());
+        if (!query.canBeAsked()) {
+            responder.send(query.refusal());
+            return;
+        }
+        responder.acknowledge(Audience.EVERYONE);
+        responder.send(query.answer(newsroom, pictures, 0));
+    }
+}
