@@ -82,8 +82,7 @@ class ClaimDeskTest {
     @DisplayName("finds the speaker behind a misspelt name and behind an office")
     void names() {
         assertInstanceOf(Verdict.Verbatim.class, verify("The tunnel will stay dry in every storm", "Lindquist"));
-        assertInstanceOf(
-                Verdict.Verbatim.class, verify("The tunnel will stay dry in every storm", "the harbour master"));
+        assertInstanceOf(Verdict.Verbatim.class, verify("We counted 1,200 boats", "the mayor"));
     }
 
     @Test
