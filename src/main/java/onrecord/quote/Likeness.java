@@ -14,6 +14,9 @@ final class Likeness {
     /** How much of a copy must stand in the other before its neighbours are asked for help. */
     private static final double PART = 0.3;
 
+    /** In words; a shorter piece alone proves no statement to be the same. */
+    private static final int LONG_PIECE = 8;
+
     private static final int REMEMBERED = 4096;
 
     private final List<Copy> copies;
@@ -42,7 +45,9 @@ final class Likeness {
                     && speaker.equals(copies.get(other).named())
                     && here.words().equals(there.words());
         }
-        return here.reportsSameAs(there) || (partly(here, there) && joinedSame(place, other));
+        return here.reportsSameAs(there)
+                || (partly(here, there)
+                        && (joinedSame(place, other) || pieceSame(place, there) || pieceSame(other, here)));
     }
 
     /** Whether one is a cut of the other beyond doubt: enough to overrule whom a pronoun was taken for. */
@@ -58,6 +63,17 @@ final class Likeness {
 
     private static boolean partly(Wording here, Wording there, double share) {
         return here.containment(there) >= share;
+    }
+
+    /** One piece of an interrupted quotation says it, and the papers go on with different ones. */
+    private boolean pieceSame(int interrupted, Wording whole) {
+        List<String> pieces = copies.get(interrupted).pieces();
+        return pieces.size() > 1
+                && pieces.stream()
+                        .map(Wording::new)
+                        .anyMatch(piece -> piece.words().size() >= LONG_PIECE
+                                && piece.words().size() <= whole.words().size()
+                                && piece.reportsSameAs(whole));
     }
 
     private boolean joinedSame(int place, int other) {

@@ -185,6 +185,10 @@ final class Names {
         if (first == end) {
             return Optional.empty();
         }
+        // "Officials said": only capitalised because it begins the sentence
+        if (end - from == 1 && from == 0 && stretch.tag(0).equals("NNS")) {
+            return Optional.empty();
+        }
         StringBuilder words = new StringBuilder();
         for (int i = first; i < end; i++) {
             boolean glue = words.isEmpty() || stretch.isWord(i, ".");

@@ -156,7 +156,8 @@ final class Reports {
                 && !stretch.isWord(at - 1, "all", "both", "some", "that", "this")) {
             return false;
         }
-        boolean attributive = stretch.is(at + 1, WordClass.NOUN)
+        boolean attributive = !verb.told()
+                && stretch.is(at + 1, WordClass.NOUN)
                 && ((stretch.tag(at).equals("VBN") && !stretch.perfect(at))
                         || (stretch.tag(at).equals("VBD")
                                 && !stretch.is(
