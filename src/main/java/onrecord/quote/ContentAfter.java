@@ -247,6 +247,9 @@ final class ContentAfter {
         if (cue.verb().object()) {
             return true;
         }
+        if (cue.verb().lemma().equals("ask") && !stretch.isWord(from, "to")) {
+            return false;
+        }
         if (!cue.verb().clause() || !stretch.hasVerb(from, end - 1)) {
             return false;
         }
@@ -268,7 +271,8 @@ final class ContentAfter {
 
     /** Whether the first verb that follows has its subject right there: "added salt and let it cook" has none. */
     private boolean ownSubject(int from) {
-        if (stretch.is(from, PREPOSITION, SUBORDINATOR, ADVERB) || stretch.isWord(from, "to", "there", "not")) {
+        if (!stretch.is(from, NOUN, NUMBER, WordClass.OTHER)
+                || stretch.tag(from).equals("NNS")) {
             return true;
         }
         for (int i = from; i < end; i++) {
