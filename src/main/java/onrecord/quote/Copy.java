@@ -1,5 +1,6 @@
 package onrecord.quote;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import onrecord.article.Article;
@@ -54,6 +55,11 @@ final class Copy {
     /** The words said, all pieces; made anew each time, because a library has too many to keep. */
     String words() {
         return statement.said().stream().map(piece -> piece.in(article.text())).collect(Collectors.joining(" "));
+    }
+
+    /** The words of each piece of an interrupted quotation. */
+    List<String> pieces() {
+        return statement.said().stream().map(piece -> piece.in(article.text())).toList();
     }
 
     void infer(Speaker other, Excerpt from) {

@@ -61,25 +61,35 @@ final class Likeness {
     }
 
     private boolean joinedSame(int place, int other) {
-        List<Wording> here = joined(place);
-        List<Wording> there = joined(other);
+        List<Wording> here = otherCuts(place);
+        List<Wording> there = otherCuts(other);
         return here.stream().anyMatch(h -> h.reportsSameAs(wording(other)))
                 || there.stream().anyMatch(t -> t.reportsSameAs(wording(place)))
                 || here.stream().anyMatch(h -> there.stream().anyMatch(h::reportsSameAs));
     }
 
-    /** The copy with the one before it, and with the one after it, where they are the same speaker's. */
-    private List<Wording> joined(int place) {
-        List<Wording> joined = new ArrayList<>();
+    /**
+     * How another paper could have cut it: each piece of an interrupted quotation for itself, or the copy with the one
+     * before it or after it, where they are the same speaker's.
+     */
+    private List<Wording> otherCuts(int place) {
+        List<Wording> cuts = new ArrayList<>();
+        List<String> pieces = copies.get(place).pieces();
+        if (pieces.size() > 1) {
+            pieces.stream()
+                    .map(Wording::new)
+                    .filter(piece -> piece.words().size() >= Wording.FEWEST_WORDS)
+                    .forEach(cuts::add);
+        }
         if (goesOn(place - 1, place)) {
-            joined.add(new Wording(
+            cuts.add(new Wording(
                     copies.get(place - 1).words() + " " + copies.get(place).words()));
         }
         if (goesOn(place, place + 1)) {
-            joined.add(new Wording(
+            cuts.add(new Wording(
                     copies.get(place).words() + " " + copies.get(place + 1).words()));
         }
-        return joined;
+        return cuts;
     }
 
     private boolean goesOn(int first, int next) {
