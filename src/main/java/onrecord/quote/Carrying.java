@@ -109,7 +109,8 @@ final class Carrying {
         boolean person = from.speaker().filter(Speaker::person).isPresent();
         boolean enoughWords = likeness.wording(there).words().size() >= Wording.FEWEST_WORDS
                 && likeness.wording(here).words().size() >= FEWEST_WORDS;
-        boolean taken = to.speaker().filter(Speaker::person).isPresent();
+        boolean taken = to.confidence().value() >= SURE
+                && to.speaker().filter(Speaker::person).isPresent();
         return from.articlePlace() != to.articlePlace()
                 && person
                 && surer(from, to)

@@ -57,7 +57,7 @@ final class Copy {
         return statement.said().stream().map(piece -> piece.in(article.text())).collect(Collectors.joining(" "));
     }
 
-    /** The words of each piece; several when the speaker's quotation is interrupted. */
+    /** The words of each piece of an interrupted quotation. */
     List<String> pieces() {
         return statement.said().stream().map(piece -> piece.in(article.text())).toList();
     }

@@ -14,9 +14,6 @@ final class Likeness {
     /** How much of a copy must stand in the other before its neighbours are asked for help. */
     private static final double PART = 0.3;
 
-    /** In words; a shorter piece alone proves no statement to be the same. */
-    private static final int LONG_PIECE = 8;
-
     private static final int REMEMBERED = 4096;
 
     private final List<Copy> copies;
@@ -45,9 +42,7 @@ final class Likeness {
                     && speaker.equals(copies.get(other).named())
                     && here.words().equals(there.words());
         }
-        return here.reportsSameAs(there)
-                || (partly(here, there)
-                        && (joinedSame(place, other) || pieceSame(place, there) || pieceSame(other, here)));
+        return here.reportsSameAs(there) || (partly(here, there) && joinedSame(place, other));
     }
 
     /** Whether one is a cut of the other beyond doubt: enough to overrule whom a pronoun was taken for. */
@@ -65,37 +60,36 @@ final class Likeness {
         return here.containment(there) >= share;
     }
 
-    /** One piece of an interrupted quotation says it, and the papers go on with different ones. */
-    private boolean pieceSame(int interrupted, Wording whole) {
-        List<String> pieces = copies.get(interrupted).pieces();
-        return pieces.size() > 1
-                && pieces.stream()
-                        .map(Wording::new)
-                        .anyMatch(piece -> piece.words().size() >= LONG_PIECE
-                                && piece.words().size() <= whole.words().size()
-                                && piece.reportsSameAs(whole));
-    }
-
     private boolean joinedSame(int place, int other) {
-        List<Wording> here = joined(place);
-        List<Wording> there = joined(other);
+        List<Wording> here = otherCuts(place);
+        List<Wording> there = otherCuts(other);
         return here.stream().anyMatch(h -> h.reportsSameAs(wording(other)))
                 || there.stream().anyMatch(t -> t.reportsSameAs(wording(place)))
                 || here.stream().anyMatch(h -> there.stream().anyMatch(h::reportsSameAs));
     }
 
-    /** The copy with the one before it, and with the one after it, where they are the same speaker's. */
-    private List<Wording> joined(int place) {
-        List<Wording> joined = new ArrayList<>();
+    /**
+     * How another paper could have cut it: each piece of an interrupted quotation for itself, or the copy with the one
+     * before it or after it, where they are the same speaker's.
+     */
+    private List<Wording> otherCuts(int place) {
+        List<Wording> cuts = new ArrayList<>();
+        List<String> pieces = copies.get(place).pieces();
+        if (pieces.size() > 1) {
+            pieces.stream()
+                    .map(Wording::new)
+                    .filter(piece -> piece.words().size() >= Wording.FEWEST_WORDS)
+                    .forEach(cuts::add);
+        }
         if (goesOn(place - 1, place)) {
-            joined.add(new Wording(
+            cuts.add(new Wording(
                     copies.get(place - 1).words() + " " + copies.get(place).words()));
         }
         if (goesOn(place, place + 1)) {
-            joined.add(new Wording(
+            cuts.add(new Wording(
                     copies.get(place).words() + " " + copies.get(place + 1).words()));
         }
-        return joined;
+        return cuts;
     }
 
     private boolean goesOn(int first, int next) {

@@ -158,6 +158,25 @@ class LibraryQuotesTest {
         }
 
         @Test
+        @DisplayName("by one piece of an interrupted quotation, against a pronoun whose person is far")
+        void piece() {
+            Press far = Press.article(
+                            "far.txt",
+                            "Paul Reed left. “" + LONG
+                                    + "”, he said, “and the new breakwater can wait for another year”.")
+                    .person("Paul Reed", "Envoy")
+                    .saysInPieces(
+                            "Paul Reed",
+                            "he",
+                            Confidence.FAR_PRONOUN,
+                            LONG,
+                            "and the new breakwater can wait for another year");
+            assertEquals(
+                    "Marta Keel",
+                    only(quotes(gazette(), far), far).speaker().orElseThrow().name());
+        }
+
+        @Test
         @DisplayName("never where two articles name two people for it")
         void conflict() {
             Press reed = Press.article("reed.txt", "“" + LONG + "”, Paul Reed said.")

@@ -1,6 +1,7 @@
 package onrecord.quote;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import onrecord.article.Article;
@@ -37,6 +38,19 @@ final class Press {
         Optional<Span> called = mention.isEmpty() ? Optional.empty() : Optional.of(span(mention));
         statements.add(new Statement(
                 span(words), List.of(span(words)), called, Optional.empty(), speaker, Quote.Kind.DIRECT, confidence));
+        return this;
+    }
+
+    /** One quotation, interrupted. */
+    Press saysInPieces(String speaker, String mention, Confidence confidence, String... pieces) {
+        statements.add(new Statement(
+                new Span(0, article.text().length()),
+                Arrays.stream(pieces).map(this::span).toList(),
+                Optional.of(span(mention)),
+                Optional.empty(),
+                Optional.of(speaker),
+                Quote.Kind.DIRECT,
+                confidence));
         return this;
     }
 
