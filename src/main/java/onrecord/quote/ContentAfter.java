@@ -78,7 +78,15 @@ final class ContentAfter {
         if (cue.at() + 1 >= stretch.size()) {
             return Optional.empty();
         }
-        Optional<Start> start = skip(overAddressee(cue));
+        int behindAddressee = overAddressee(cue);
+        // "asked questions that nobody answers"
+        boolean things = cue.verb().lemma().equals("ask")
+                && behindAddressee > cue.at() + 1
+                && stretch.isWord(behindAddressee, "that");
+        if (things) {
+            return Optional.empty();
+        }
+        Optional<Start> start = skip(behindAddressee);
         if (start.isEmpty() || start.get().at() >= end) {
             return Optional.empty();
         }

@@ -87,6 +87,10 @@ final class NounPhrases {
 
     /** Whether the word before a phrase that begins with {@code first} belongs to it. */
     private boolean belongs(int before, int first) {
+        // "told reporters that Russia said"
+        if (stretch.isWord(before, "that") && stretch.is(first, NAME)) {
+            return false;
+        }
         if (stretch.is(first, DETERMINER, POSSESSIVE) && stretch.is(before, NOUN, NAME, NUMBER, OTHER)) {
             return false;
         }

@@ -169,7 +169,8 @@ final class Reports {
                                         WordClass.CONJUNCTION,
                                         WordClass.RELATIVE,
                                         WordClass.AUXILIARY)));
-        if (stretch.passive(at) || asked || attributive) {
+        boolean reducedPassive = stretch.tag(at).equals("VBN") && !stretch.perfect(at) && stretch.isWord(at + 1, "by");
+        if (stretch.passive(at) || asked || attributive || reducedPassive) {
             return false;
         }
         return stretch.is(at, VERB, AUXILIARY)

@@ -96,6 +96,8 @@ final class Subjects {
             "because",
             "until");
 
+    private static final WordList OFFICES = WordList.read("offices.txt");
+
     private final Stretch stretch;
     private final NounPhrases phrases;
 
@@ -283,7 +285,7 @@ final class Subjects {
         if (!stretch.isWord(opening, ",")
                 || closing - opening > 5
                 || closing - opening < 2
-                || !stretch.is(phrase.last(), NOUN)) {
+                || !(stretch.is(phrase.last(), NOUN) || OFFICES.has(stretch.lower(phrase.last())))) {
             return phrase;
         }
         for (int i = opening + 1; i < closing; i++) {
