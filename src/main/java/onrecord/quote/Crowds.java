@@ -1,30 +1,23 @@
 package onrecord.quote;
 
-import java.util.List;
 import java.util.Optional;
 import onrecord.article.Span;
 
 /** Finds whom "they" means: several people or things the sentence before is about, or this one before the pronoun. */
 final class Crowds {
-    private final List<Stretch> stretches;
+    private final Ordered<Stretch> stretches;
 
-    Crowds(List<Stretch> stretches) {
+    Crowds(Ordered<Stretch> stretches) {
         this.stretches = stretches;
     }
 
     /** What the last plural subject before a pronoun is called, without "the". */
     Optional<String> before(Span pronoun) {
-        int own = 0;
-        while (own < stretches.size() && stretches.get(own).span().end() <= pronoun.start()) {
-            own++;
-        }
-        for (int i = Math.min(own, stretches.size() - 1); i >= Math.max(0, own - 1); i--) {
-            Optional<String> found = subject(stretches.get(i), pronoun);
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
+        int own = stretches.firstEndingBehind(pronoun.start());
+        return stretches
+                .get(own)
+                .flatMap(stretch -> subject(stretch, pronoun))
+                .or(() -> stretches.get(own - 1).flatMap(stretch -> subject(stretch, pronoun)));
     }
 
     private static Optional<String> subject(Stretch stretch, Span pronoun) {

@@ -270,10 +270,6 @@ final class Names {
         return low;
     }
 
-    List<Name> all() {
-        return all;
-    }
-
     /**
      * The full name a mention means, as far as this article has it: "the mayor, Ada Lind,", "Ada Lind of the Harbour
      * Union", both of "Ada Lind and Ole Dahl"; empty when its head is no name ("union leaders", "a spokesman for Lind").
@@ -306,9 +302,8 @@ final class Names {
 
     /** Whether the words end with the name of a person. */
     boolean personAt(Span words) {
-        return all.stream()
-                .filter(n -> words.contains(n.span()) && n.span().end() == words.end())
-                .anyMatch(this::person);
+        return between(words.start(), words.end()).stream()
+                .anyMatch(n -> n.span().end() == words.end() && person(n));
     }
 
     /** The most frequent full name that ends in a surname; the name itself when there is none. */

@@ -1,7 +1,9 @@
 package onrecord.quote;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import onrecord.article.Span;
 
@@ -16,10 +18,10 @@ final class Pronouns {
     private static final int FARTHEST = 6000;
 
     private final String text;
-    private final List<Span> body;
+    private final Ordered<Span> body;
     private final Names names;
-    private final List<Quotation> quotations;
-    private final List<Span> speakers;
+    private final Ordered<Quotation> quotations;
+    private final Set<Span> speaking = new HashSet<>();
 
     /**
      * Whom a pronoun means.
@@ -29,12 +31,12 @@ final class Pronouns {
      */
     record Antecedent(String name, int paragraphs, boolean prominent) {}
 
-    Pronouns(String text, List<Span> body, Names names, List<Quotation> quotations, List<Span> speakers) {
+    Pronouns(String text, List<Span> body, Names names, Ordered<Quotation> quotations, List<Span> speakers) {
         this.text = text;
-        this.body = body;
+        this.body = new Ordered<>(body, p -> p);
         this.names = names;
         this.quotations = quotations;
-        this.speakers = speakers;
+        speakers.forEach(s -> names.between(s.start(), s.end()).forEach(n -> speaking.add(n.span())));
     }
 
     /** "he" or "she" for any form of them, in lower case. */
@@ -83,11 +85,11 @@ final class Pronouns {
     }
 
     private boolean speaks(Span name) {
-        return speakers.stream().anyMatch(s -> s.contains(name));
+        return speaking.contains(name);
     }
 
     private boolean inQuotation(Span span) {
-        return quotations.stream().anyMatch(q -> q.span().contains(span));
+        return quotations.holding(span).isPresent();
     }
 
     private int paragraphs(Span from, Span to) {
@@ -95,11 +97,6 @@ final class Pronouns {
     }
 
     private int paragraph(Span span) {
-        for (int p = 0; p < body.size(); p++) {
-            if (body.get(p).contains(span)) {
-                return p;
-            }
-        }
-        return body.size();
+        return body.firstEndingBehind(span.start());
     }
 }

@@ -23,6 +23,7 @@ public final class QuoteFinder {
             quotations.addAll(own);
             stretches.addAll(Stretches.of(text, paragraphs.get(p), own));
         }
+        Ordered<Stretch> placed = new Ordered<>(stretches, Stretch::span);
         Names names = Names.in(text, stretches);
         List<Draft> drafts = new ArrayList<>();
         for (Stretch stretch : stretches) {
@@ -39,14 +40,14 @@ public final class QuoteFinder {
                 }
             }
         }
-        List<Draft> all = new Utterances(text, stretches)
-                .joined(apart(new Loose(text, stretches, names).with(drafts, quotations, article.body())));
+        Loose loose = new Loose(text, article.body(), quotations, placed, names, apart(drafts));
+        List<Draft> all = new Utterances(text, placed).joined(apart(loose.withLoose()));
         List<Sentence> sentences = paragraphs.stream().flatMap(List::stream).toList();
         List<Mention> people = People.in(text, sentences);
-        Resolution resolution = new Resolution(article, names, people, stretches, quotations, all);
+        Resolution resolution = new Resolution(article, sentences, names, people, placed, quotations, all);
         List<Statement> statements = new ArrayList<>();
         for (Draft draft : all) {
-            statements.add(resolution.statement(draft, sentences));
+            statements.add(resolution.statement(draft));
         }
         return new ArticleQuotes(people, statements);
     }
@@ -55,7 +56,7 @@ public final class QuoteFinder {
     private static Optional<Span> trimmed(String text, Span said) {
         int start = said.start();
         int end = said.end();
-        if (text.startsWith("that ", start)) {
+        if (text.startsWith("that ", start) && end - start > "that ".length()) {
             start += "that ".length();
         }
         while (start < end && " ,;:\u00a0—–-".indexOf(text.charAt(start)) >= 0) {

@@ -13,32 +13,38 @@ final class Resolution {
     private final Names names;
     private final OfficeHolders offices;
     private final Crowds crowds;
-    private final List<Quotation> quotations;
+    private final Ordered<Quotation> quotations;
+    private final Ordered<Sentence> sentences;
     private final Pronouns pronouns;
 
     Resolution(
             Article article,
+            List<Sentence> sentences,
             Names names,
             List<Mention> people,
-            List<Stretch> stretches,
+            Ordered<Stretch> stretches,
             List<Quotation> quotations,
             List<Draft> drafts) {
         this.text = article.text();
         this.names = names;
         this.offices = new OfficeHolders(people);
-        this.quotations = quotations;
+        this.sentences = new Ordered<>(sentences, Sentence::span);
+        this.quotations = new Ordered<>(quotations, Quotation::span);
         List<Span> mentions = drafts.stream().flatMap(d -> d.mention().stream()).toList();
-        this.pronouns = new Pronouns(text, article.body(), names, quotations, mentions);
+        this.pronouns = new Pronouns(text, article.body(), names, this.quotations, mentions);
         this.crowds = new Crowds(stretches);
     }
 
-    Statement statement(Draft draft, List<Sentence> sentences) {
-        Span sentence = sentences.stream()
+    Statement statement(Draft draft) {
+        Span reported = new Span(draft.start(), draft.end());
+        Span wide = draft.mention()
+                .filter(m -> draft.basis() == Draft.Basis.CUE)
+                .map(reported::join)
+                .orElse(reported);
+        Span sentence = sentences.allOverlapping(wide).stream()
                 .map(Sentence::span)
-                .filter(s -> draft.overlaps(s)
-                        || (draft.mention().filter(s::overlaps).isPresent() && draft.basis() == Draft.Basis.CUE))
                 .reduce(Span::join)
-                .orElse(new Span(draft.start(), draft.end()));
+                .orElse(reported);
         Optional<Named> who = draft.mention().flatMap(this::named);
         Confidence sure = who.map(w -> lowered(w.confidence(), draft.basis())).orElse(Confidence.NOBODY);
         Quote.Kind kind = kind(draft.said());
@@ -89,7 +95,7 @@ final class Resolution {
         int inside = 0;
         for (Span piece : said) {
             List<Quotation> near =
-                    quotations.stream().filter(q -> q.span().overlaps(piece)).toList();
+                    quotations.allOverlapping(piece);
             for (int i = piece.start(); i < piece.end(); i++) {
                 if (Character.isLetterOrDigit(text.charAt(i))) {
                     int at = i;
@@ -112,7 +118,7 @@ final class Resolution {
     private Span unmarked(Span said) {
         int start = said.start();
         int end = said.end();
-        for (Quotation quotation : quotations) {
+        for (Quotation quotation : quotations.allOverlapping(said)) {
             if (quotation.span().start() <= start && start < quotation.inside().start()) {
                 start = Math.min(quotation.inside().start(), end);
             }

@@ -23,7 +23,7 @@ final class Stretch {
     private final List<WordClass> classes = new ArrayList<>();
     private final boolean[] quoted;
 
-    Stretch(String text, List<Sentence> sentences, List<Quotation> quotations) {
+    Stretch(String text, List<Sentence> sentences, Ordered<Quotation> quotations) {
         this.text = text;
         this.span = sentences.getFirst().span().join(sentences.getLast().span());
         for (Sentence sentence : sentences) {
@@ -42,7 +42,7 @@ final class Stretch {
         this.quoted = new boolean[tokens.size()];
         for (int i = 0; i < quoted.length; i++) {
             Span word = tokens.get(i).span();
-            quoted[i] = quotations.stream().anyMatch(q -> q.holds(word));
+            quoted[i] = quotations.holding(word).isPresent();
         }
     }
 
@@ -191,6 +191,21 @@ final class Stretch {
             }
         }
         return false;
+    }
+
+    /** The first token from an offset of the text on; how many there are when none is. */
+    int firstFrom(int offset) {
+        int low = 0;
+        int high = size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).span().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** The last token of the quotation that goes on from a quoted one. */

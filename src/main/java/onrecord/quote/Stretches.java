@@ -2,6 +2,7 @@ package onrecord.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import onrecord.article.Span;
 import onrecord.language.Sentence;
 
@@ -9,7 +10,8 @@ import onrecord.language.Sentence;
 final class Stretches {
     private Stretches() {}
 
-    static List<Stretch> of(String text, List<Sentence> sentences, List<Quotation> quotations) {
+    static List<Stretch> of(String text, List<Sentence> sentences, List<Quotation> inParagraph) {
+        Ordered<Quotation> quotations = new Ordered<>(inParagraph, Quotation::span);
         List<Stretch> stretches = new ArrayList<>();
         List<Sentence> held = new ArrayList<>();
         for (Sentence sentence : sentences) {
@@ -33,19 +35,19 @@ final class Stretches {
         return ",?!-—".indexOf(text.charAt(Math.max(0, quotation.inside().end() - 1))) >= 0;
     }
 
-    private static boolean together(String text, Sentence before, Sentence after, List<Quotation> quotations) {
+    private static boolean together(String text, Sentence before, Sentence after, Ordered<Quotation> quotations) {
         Span last = before.tokens().getLast().span();
         Span first = after.tokens().getFirst().span();
         char next = text.charAt(first.start());
-        boolean insideOne = quotations.stream()
-                .anyMatch(q -> q.span().start() <= last.start()
-                        && first.start() < q.span().end());
+        Optional<Quotation> around = quotations.overlapping(last);
+        boolean insideOne = around.filter(q ->
+                        q.span().start() <= last.start() && first.start() < q.span().end())
+                .isPresent();
+        Optional<Quotation> ended = around.filter(q -> q.span().end() == last.end());
         // “Why?” she asked: the detector ends the sentence at the question mark
-        boolean goesOn = Character.isLowerCase(next)
-                && quotations.stream().anyMatch(q -> q.span().end() == last.end());
-        boolean attributed =
-                quotations.stream().anyMatch(q -> q.span().end() == last.end() && q.closed() && open(text, q))
-                        && Character.isLetter(next);
+        boolean goesOn = Character.isLowerCase(next) && ended.isPresent();
+        boolean attributed = Character.isLetter(next)
+                && ended.filter(q -> q.closed() && open(text, q)).isPresent();
         return insideOne || goesOn || attributed || next == '”';
     }
 }

@@ -11,9 +11,9 @@ import onrecord.article.Span;
  */
 final class Utterances {
     private final String text;
-    private final List<Stretch> stretches;
+    private final Ordered<Stretch> stretches;
 
-    Utterances(String text, List<Stretch> stretches) {
+    Utterances(String text, Ordered<Stretch> stretches) {
         this.text = text;
         this.stretches = stretches;
     }
@@ -46,24 +46,24 @@ final class Utterances {
         if (between.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return true;
         }
-        return between.indexOf('\n') < 0
-                && quotedEnd(before)
-                && stretches.stream()
-                        .noneMatch(s -> s.span().start() > before.end()
-                                && s.span().end() < after.start()
-                                && before.mention().filter(s.span()::contains).isEmpty());
+        return between.indexOf('\n') < 0 && quotedEnd(before) && !narrated(before, after);
+    }
+
+    /** Whether a whole sentence of the reporter's stands between that is not the one naming the speaker. */
+    private boolean narrated(Draft before, Draft after) {
+        return stretches.allOverlapping(new Span(before.end(), after.start())).stream()
+                .anyMatch(s -> s.span().start() > before.end()
+                        && s.span().end() < after.start()
+                        && before.mention().filter(s.span()::contains).isEmpty());
     }
 
     private boolean quotedEnd(Draft draft) {
-        for (Stretch stretch : stretches) {
-            if (stretch.span().contains(draft.said().getLast())) {
-                for (int i = 0; i < stretch.size(); i++) {
-                    if (stretch.span(i, i).end() == draft.end()) {
-                        return stretch.quoted(i);
-                    }
-                }
-            }
-        }
-        return false;
+        return stretches
+                .holding(draft.said().getLast())
+                .filter(s -> {
+                    int last = s.firstFrom(draft.end()) - 1;
+                    return last >= 0 && s.span(last, last).end() == draft.end() && s.quoted(last);
+                })
+                .isPresent();
     }
 }
