@@ -227,7 +227,7 @@ final class ContentBefore {
                 || stretch.quoted(rest + 1)) {
             return false;
         }
-        boolean told = cue.verb().told();
+        boolean told = cue.verb().told() && !cue.verb().lemma().equals("ask");
         if (rest < end && stretch.hasVerb(rest, end - 1)) {
             boolean adverbial = stretch.is(rest, PREPOSITION, SUBORDINATOR)
                     || stretch.isWord(rest, "when", ",", ".", "to")

@@ -36,10 +36,15 @@ final class Crowds {
     }
 
     private static boolean plural(Stretch stretch, Phrase phrase) {
-        boolean joined = false;
         for (int i = phrase.first(); i <= phrase.last(); i++) {
-            joined |= stretch.isWord(i, "and");
+            boolean ends = i == phrase.last() || stretch.isWord(i + 1, "of", "for", "in", "from", "at");
+            if (stretch.isWord(i, "and") || (ends && stretch.tag(i).matches("NNP?S"))) {
+                return true;
+            }
+            if (ends) {
+                return false;
+            }
         }
-        return joined || stretch.tag(phrase.last()).matches("NNP?S");
+        return false;
     }
 }

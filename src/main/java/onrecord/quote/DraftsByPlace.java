@@ -41,8 +41,7 @@ final class DraftsByPlace {
 
     private static boolean covers(Draft draft, Span quotation) {
         int overlap = draft.said().stream()
-                .mapToInt(piece ->
-                        Math.min(piece.end(), quotation.end()) - Math.max(piece.start(), quotation.start()))
+                .mapToInt(piece -> Math.min(piece.end(), quotation.end()) - Math.max(piece.start(), quotation.start()))
                 .filter(common -> common > 0)
                 .sum();
         return 2 * overlap > quotation.length();

@@ -61,7 +61,8 @@ final class Loose {
                 draft.ifPresent(drafts::add);
             }
             if (draft.isPresent()) {
-                previous = Optional.of(new Previous(draft.get(), quotation.span().end()));
+                previous =
+                        Optional.of(new Previous(draft.get(), quotation.span().end()));
             }
         }
         inherit();
@@ -81,8 +82,7 @@ final class Loose {
                 Optional<Span> later = drafts.covering(next).flatMap(Draft::mention);
                 drafts.covering(open)
                         .filter(d -> d.mention().isEmpty() && later.isPresent())
-                        .ifPresent(
-                                d -> drafts.replace(new Draft(d.said(), later, d.cue(), Draft.Basis.CONTINUED)));
+                        .ifPresent(d -> drafts.replace(new Draft(d.said(), later, d.cue(), Draft.Basis.CONTINUED)));
             }
         }
     }

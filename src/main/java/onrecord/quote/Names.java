@@ -5,7 +5,9 @@ import static onrecord.quote.WordClass.PREPOSITION;
 import static onrecord.quote.WordClass.SUBORDINATOR;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +86,7 @@ final class Names {
     private final List<Name> all;
     private final Map<String, Map<String, Integer>> fullNames = new HashMap<>();
     private final Map<String, String> genders = new HashMap<>();
+    private final Map<String, Set<String>> titles = new HashMap<>();
 
     /**
      * A name where it stands.
@@ -110,6 +113,9 @@ final class Names {
         this.all = List.copyOf(all);
         for (Name name : all) {
             int words = name.words().split(" ", -1).length;
+            if (words >= 2 && words <= 4 && !name.title().isEmpty()) {
+                titles.computeIfAbsent(name.words(), x -> new HashSet<>()).add(office(name.title()));
+            }
             if (words >= 2 && words <= 4) {
                 fullNames
                         .computeIfAbsent(name.last(), x -> new LinkedHashMap<>())
@@ -172,7 +178,11 @@ final class Names {
                 && at > from
                 && stretch.word(at - 1).length() <= 2
                 && stretch.capitalised(at + 1);
-        return initial || (at > from && PARTICLES.contains(stretch.lower(at)) && stretch.capitalised(at + 1));
+        return initial
+                || (at > from
+                        && PARTICLES.contains(stretch.lower(at))
+                        && (stretch.capitalised(at + 1)
+                                || (PARTICLES.contains(stretch.lower(at + 1)) && stretch.capitalised(at + 2))));
     }
 
     private static Optional<Name> name(Stretch stretch, int from, int end) {
@@ -293,11 +303,36 @@ final class Names {
             boolean joined = end >= 0
                     && JOINED.matcher(text.substring(end, name.span().start())).matches();
             if (!modifies && !tied && (found.isEmpty() || joined)) {
-                found.add(full(name.words()));
+                found.add(full(name));
                 end = name.span().end();
             }
         }
         return found.isEmpty() ? Optional.empty() : Optional.of(String.join(" and ", found));
+    }
+
+    /**
+     * The people of the article, with those who are introduced without an office but later called by their surname alone.
+     *
+     * @param found who was found by their offices
+     */
+    List<Mention> added(List<Mention> found) {
+        Set<String> known = new HashSet<>();
+        found.forEach(m -> known.add(m.name()));
+        Set<String> alone = new HashSet<>();
+        all.stream().filter(n -> !n.full()).forEach(n -> alone.add(n.words()));
+        Set<String> whole = new HashSet<>();
+        all.stream()
+                .filter(n -> n.full() && !known.contains(n.words()) && alone.contains(n.last()) && person(n))
+                .filter(n -> fullNames.getOrDefault(n.last(), Map.of()).size() == 1)
+                .forEach(n -> whole.add(n.words()));
+        List<Mention> people = new ArrayList<>(found);
+        Set<Span> places = new HashSet<>();
+        found.forEach(m -> places.add(m.span()));
+        all.stream()
+                .filter(n -> whole.contains(full(n)) && !places.contains(n.span()))
+                .forEach(n -> people.add(new Mention(n.words(), Optional.empty(), n.span())));
+        people.sort(Comparator.comparing(Mention::span));
+        return people;
     }
 
     /** Whether the words end with the name of a person. */
@@ -306,20 +341,56 @@ final class Names {
                 .anyMatch(n -> n.span().end() == words.end() && person(n));
     }
 
-    /** The most frequent full name that ends in a surname; the name itself when there is none. */
-    String full(String name) {
-        if (name.contains(" ")) {
-            return name;
+    /**
+     * The full name a name means: the only one that ends in it, or of several the one with the same title or gender;
+     * the name itself when that leaves none or more than one.
+     */
+    String full(Name name) {
+        if (name.full()) {
+            return name.words();
         }
-        return fullNames.getOrDefault(name, Map.of()).entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(name);
+        List<String> bearers =
+                fullNames.getOrDefault(name.words(), Map.of()).keySet().stream().toList();
+        if (bearers.size() > 1 && !name.title().isEmpty()) {
+            List<String> titled = bearers.stream()
+                    .filter(full -> titles.getOrDefault(full, Set.of()).contains(office(name.title())))
+                    .toList();
+            String gender = name.title().startsWith("mr.") || name.title().equals("mr") ? "he" : "she";
+            boolean civil =
+                    Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss").contains(name.title());
+            bearers = civil
+                    ? bearers.stream()
+                            .filter(full -> gender.equals(genders.get(full)))
+                            .toList()
+                    : titled;
+        }
+        return bearers.size() == 1 ? bearers.getFirst() : name.words();
+    }
+
+    /** The only full name that ends in a surname; the surname itself when there is none or more than one. */
+    String full(String surname) {
+        Set<String> bearers = fullNames.getOrDefault(surname, Map.of()).keySet();
+        return bearers.size() == 1 ? bearers.iterator().next() : surname;
+    }
+
+    /** One word for an office, however it is cut short. */
+    static String office(String title) {
+        return switch (title) {
+            case "sen.", "sen", "sens." -> "senator";
+            case "gov.", "gov" -> "governor";
+            case "rep.", "rep", "reps." -> "representative";
+            case "gen.", "gen" -> "general";
+            case "prof.", "prof" -> "professor";
+            case "dr.", "dr" -> "doctor";
+            case "col.", "col" -> "colonel";
+            case "capt.", "capt" -> "captain";
+            default -> title;
+        };
     }
 
     /** "he" or "she" where a title or a first name tells. */
     Optional<String> pronoun(Name name) {
-        String whole = full(name.words());
+        String whole = full(name);
         return Optional.ofNullable(genders.get(whole)).or(() -> Optional.ofNullable(genders.get(name.last())));
     }
 

@@ -58,13 +58,14 @@ final class Neighbours {
     /** “…” ― Jorge Falcon, and "PENCE: …" inside the marks, as transcripts have it. */
     Optional<Span> signed(Quotation quotation) {
         int place = stretches.firstEndingBehind(quotation.span().start());
-        Optional<Stretch> own =
-                stretches.get(place).filter(s -> s.span().overlaps(quotation.span()));
-        Optional<Span> heading = own.flatMap(s -> heading(s, s.firstFrom(quotation.inside().start())));
+        Optional<Stretch> own = stretches.get(place).filter(s -> s.span().overlaps(quotation.span()));
+        Optional<Span> heading =
+                own.flatMap(s -> heading(s, s.firstFrom(quotation.inside().start())));
         if (heading.isPresent()) {
             return heading;
         }
-        Optional<Stretch> next = stretches.get(stretches.firstEndingBehind(quotation.span().end()));
+        Optional<Stretch> next =
+                stretches.get(stretches.firstEndingBehind(quotation.span().end()));
         return next.flatMap(s -> {
             int behind = s.firstFrom(quotation.span().end());
             return s.mark(behind, "-", "--")
@@ -117,9 +118,8 @@ final class Neighbours {
                 .forEach(m -> speaking.addAll(List.of(m.in(text).split("[\\s\\u00a0]+", -1))));
         return Pronouns.of(words).isPresent()
                 || names.between(topic.start(), topic.end()).stream()
-                        .anyMatch(n -> !n.title().isEmpty()
-                                || names.pronoun(n).isPresent()
-                                || speaking.contains(n.last()));
+                        .anyMatch(n ->
+                                !n.title().isEmpty() || names.pronoun(n).isPresent() || speaking.contains(n.last()));
     }
 
     /** A quotation of one voice is no body's and no crowd's. */

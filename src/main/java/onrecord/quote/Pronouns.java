@@ -74,8 +74,8 @@ final class Pronouns {
             }
         }
         return Optional.ofNullable(best)
-                .map(n -> new Antecedent(
-                        names.full(n.words()), paragraphs(n.span(), at), speaks(n.span()) || begins(n.span())));
+                .map(n ->
+                        new Antecedent(names.full(n), paragraphs(n.span(), at), speaks(n.span()) || begins(n.span())));
     }
 
     private boolean begins(Span name) {

@@ -43,7 +43,7 @@ public final class QuoteFinder {
         Loose loose = new Loose(text, article.body(), quotations, placed, names, apart(drafts));
         List<Draft> all = new Utterances(text, placed).joined(apart(loose.withLoose()));
         List<Sentence> sentences = paragraphs.stream().flatMap(List::stream).toList();
-        List<Mention> people = People.in(text, sentences);
+        List<Mention> people = names.added(People.in(text, sentences));
         Resolution resolution = new Resolution(article, sentences, names, people, placed, quotations, all);
         List<Statement> statements = new ArrayList<>();
         for (Draft draft : all) {

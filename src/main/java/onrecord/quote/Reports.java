@@ -51,8 +51,26 @@ final class Reports {
                 done = following.get().said().getLast().last();
             }
         }
-        found.removeIf(report -> report.speaker().filter(this::nobody).isPresent());
+        found.removeIf(report -> report.speaker().filter(this::nobody).isPresent() || unsaid(report));
         return found;
+    }
+
+    /** "Did not say that …", "did the mayor say …?", "asked not to be named": nothing is stated. */
+    private boolean unsaid(Report report) {
+        if (report.cue().isEmpty() || stretch.quoted(report.said().getFirst().first())) {
+            return false;
+        }
+        int cue = report.cue().get().first();
+        boolean denied = stretch.isWord(cue - 1, "not", "n't", "never")
+                || (stretch.is(cue - 1, WordClass.ADVERB) && stretch.isWord(cue - 2, "not", "n't"));
+        int last = stretch.size() - 1;
+        boolean question = stretch.mark(last, "?")
+                && stretch.is(0, AUXILIARY)
+                && report.said().getFirst().first() > cue;
+        int from = report.said().getFirst().first();
+        boolean favour = stretch.isWord(cue, "asked", "asks", "asking")
+                && (stretch.isWord(from, "not") || stretch.isWord(cue + 1, "to", "not", "for"));
+        return denied || question || favour;
     }
 
     /** "Nobody said why": that is the point. */

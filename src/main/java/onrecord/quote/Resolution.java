@@ -94,8 +94,7 @@ final class Resolution {
         int letters = 0;
         int inside = 0;
         for (Span piece : said) {
-            List<Quotation> near =
-                    quotations.allOverlapping(piece);
+            List<Quotation> near = quotations.allOverlapping(piece);
             for (int i = piece.start(); i < piece.end(); i++) {
                 if (Character.isLetterOrDigit(text.charAt(i))) {
                     int at = i;

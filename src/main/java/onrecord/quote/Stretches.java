@@ -40,8 +40,8 @@ final class Stretches {
         Span first = after.tokens().getFirst().span();
         char next = text.charAt(first.start());
         Optional<Quotation> around = quotations.overlapping(last);
-        boolean insideOne = around.filter(q ->
-                        q.span().start() <= last.start() && first.start() < q.span().end())
+        boolean insideOne = around.filter(q -> q.span().start() <= last.start()
+                        && first.start() < q.span().end())
                 .isPresent();
         Optional<Quotation> ended = around.filter(q -> q.span().end() == last.end());
         // “Why?” she asked: the detector ends the sentence at the question mark

@@ -283,13 +283,18 @@ final class Subjects {
     /** "The secretary general, Jens Stoltenberg, said": the name behind the office belongs to it. */
     Phrase withNameBehind(Phrase phrase, int opening, int closing) {
         if (!stretch.isWord(opening, ",")
-                || closing - opening > 5
+                || closing - opening > 7
                 || closing - opening < 2
                 || !(stretch.is(phrase.last(), NOUN) || OFFICES.has(stretch.lower(phrase.last())))) {
             return phrase;
         }
-        for (int i = opening + 1; i < closing; i++) {
-            if (!stretch.is(i, NAME) && !stretch.isWord(i, ".")) {
+        int first = opening + 1;
+        while (first < closing - 1 && OFFICES.has(stretch.lower(first))) {
+            first++;
+        }
+        for (int i = first; i < closing; i++) {
+            boolean name = stretch.is(i, NAME) || stretch.isWord(i, ".") || (i > first && stretch.capitalised(i + 1));
+            if (!name) {
                 return phrase;
             }
         }
