@@ -66,8 +66,8 @@ final class Clustering {
     }
 
     private boolean twoPeople(int place, int other) {
-        Optional<Speaker> one = copies.get(place).named();
-        Optional<Speaker> two = copies.get(other).named();
+        Optional<Speaker> one = copies.get(place).speakerBesideWords();
+        Optional<Speaker> two = copies.get(other).speakerBesideWords();
         return one.isPresent() && two.isPresent() && !one.equals(two);
     }
 

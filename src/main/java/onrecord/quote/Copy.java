@@ -52,6 +52,11 @@ final class Copy {
         return confidence == Confidence.NAMED ? speaker.filter(Speaker::person) : Optional.empty();
     }
 
+    /** The speaker, person or body, that is named beside the words. */
+    Optional<Speaker> speakerBesideWords() {
+        return confidence == Confidence.NAMED ? speaker : Optional.empty();
+    }
+
     /** The words said, all pieces; made anew each time, because a library has too many to keep. */
     String words() {
         return statement.said().stream().map(piece -> piece.in(article.text())).collect(Collectors.joining(" "));

@@ -108,9 +108,13 @@ public final class LibraryQuotes {
         return Optional.ofNullable(clusterOf.get(quote)).orElseGet(() -> new Cluster(List.of(quote)));
     }
 
-    /** The statements somebody made, alone or with others. */
+    /** The statements somebody made, alone or with others; of each the longest cut that is theirs comes first. */
     public List<Cluster> by(Speaker speaker) {
-        return List.copyOf(bySpeaker.getOrDefault(speaker, Set.of()));
+        return bySpeaker.getOrDefault(speaker, Set.of()).stream()
+                .map(cluster -> new Cluster(cluster.cuts().stream()
+                        .sorted(Comparator.comparing(cut -> !isBy(cut, speaker)))
+                        .toList()))
+                .toList();
     }
 
     /** Everybody with a statement, those with most first; two who speak together are listed each for themselves. */

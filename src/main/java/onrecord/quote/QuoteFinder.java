@@ -66,7 +66,9 @@ public final class QuoteFinder {
             end--;
         }
         Span span = new Span(start, end);
-        return span.length() >= 3 && span.in(text).codePoints().anyMatch(Character::isLetterOrDigit)
+        return span.length() >= 3
+                        && !span.in(text).equals("that")
+                        && span.in(text).codePoints().anyMatch(Character::isLetterOrDigit)
                 ? Optional.of(span)
                 : Optional.empty();
     }

@@ -1,5 +1,6 @@
 package onrecord.quote;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -145,8 +146,11 @@ public final class Speakers {
 
     /** What two ways to write a name have in common. */
     static String key(String name) {
-        return Bodies.bare(name.strip())
+        // People type names without their accents, and doubled ones without the hyphen.
+        return Normalizer.normalize(Bodies.bare(name.strip()), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)
+                .replace('-', ' ')
                 .replace('’', '\'')
                 .replaceAll("[\\s\\u00A0]+", " ");
     }

@@ -19,6 +19,9 @@ import onrecord.quote.Speaker;
  * @param paint how citation numbers are drawn
  */
 record QuotesText(int width, Paint paint) {
+    private static final Pattern DENIAL =
+            Pattern.compile("\\b(?:den(?:y|ies|ied|ying)|(?:reject|dismiss|refut|rebut|disput)\\w*)\\b");
+
     /** Columns at the right that words leave to citation numbers. */
     private static final int RESERVE = 9;
 
@@ -72,6 +75,11 @@ record QuotesText(int width, Paint paint) {
     /** The pieces of the quote, each in quotation marks, and for the reporter's words that they are. */
     private static List<Word> words(Quote quote) {
         List<Word> words = new ArrayList<>();
+        if (quote.kind() == Quote.Kind.INDIRECT && denied(quote)) {
+            words.addAll(Words.of(quote.sentence(), List.of(), new Paint(false)));
+            words.addAll(Words.of("(reported, not quoted)"));
+            return words;
+        }
         for (Excerpt piece : quote.said()) {
             if (!words.isEmpty()) {
                 words.addAll(Words.of("…"));
@@ -85,5 +93,13 @@ record QuotesText(int width, Paint paint) {
             words.addAll(Words.of("(reported, not quoted)"));
         }
         return words;
+    }
+
+    /** Whether the reporter says that it was denied: then the words alone would say the opposite. */
+    private static boolean denied(Quote quote) {
+        int said =
+                quote.said().getFirst().span().start() - quote.sentence().span().start();
+        return said > 0
+                && DENIAL.matcher(quote.sentence().words().substring(0, said)).find();
     }
 }
