@@ -51,9 +51,11 @@ final class Utterances {
 
     /** Whether a whole sentence of the reporter's stands between that is not the one naming the speaker. */
     private boolean narrated(Draft before, Draft after) {
-        return stretches.allOverlapping(new Span(before.end(), after.start())).stream()
-                .anyMatch(s -> s.span().start() > before.end()
-                        && s.span().end() < after.start()
+        int from = before.end();
+        int to = after.start();
+        return stretches.allOverlapping(new Span(from, to)).stream()
+                .anyMatch(s -> s.span().start() > from
+                        && s.span().end() < to
                         && before.mention().filter(s.span()::contains).isEmpty());
     }
 

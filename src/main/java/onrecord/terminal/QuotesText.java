@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import onrecord.answer.Evidence;
 import onrecord.article.Excerpt;
 import onrecord.desk.Quoted;
