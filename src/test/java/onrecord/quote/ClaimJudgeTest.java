@@ -290,6 +290,37 @@ class ClaimJudgeTest {
         }
 
         @Test
+        @DisplayName("mixed with what the reporter tells is not confirmed for the speaker")
+        void partlyTold() {
+            Hearing hearing = new Hearing()
+                    .report("“The quay is cracked and unsafe,” Lindqvist said.", "The council will close it in May.");
+            String claim = "The quay is cracked and unsafe. The council will close it in May.";
+            assertEquals("other", Hearing.word(hearing.byLindqvist(claim)));
+            assertEquals(
+                    "other",
+                    Hearing.word(hearing.byLindqvist("The quay is cracked. The council will close it in May.")));
+            assertEquals("verbatim", Hearing.word(hearing.byLindqvist("The quay is cracked and unsafe.")));
+        }
+
+        @Test
+        @DisplayName("is a quotation only when all of the words stand inside marks")
+        void partlyMarked() {
+            Hearing hearing = new Hearing()
+                    .lindqvist(
+                            "Lindqvist said the old harbour was by now “safe and dry” and the ferry would sail at noon.");
+            Verdict verdict = hearing.byLindqvist("safe and dry and the ferry would sail at noon");
+            assertEquals("verbatim", Hearing.word(verdict));
+            assertFalse(((Verdict.Verbatim) verdict).finding().direct());
+        }
+
+        @Test
+        @DisplayName("is also in other articles only as that speaker's")
+        void also() {
+            Verdict verdict = new Hearing().lindqvist(SAID).okoro(SAID).byLindqvist(WORDS);
+            assertEquals(List.of(), ((Verdict.Verbatim) verdict).finding().alsoIn());
+        }
+
+        @Test
         @DisplayName("put together from two mouths is not confirmed")
         void stitched() {
             Hearing hearing =
