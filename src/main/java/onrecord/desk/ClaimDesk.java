@@ -55,7 +55,12 @@ final class ClaimDesk {
         List<Quote> statements = new ArrayList<>();
         index.search(new QuoteSearch(library, words, meaning, Optional.empty(), STATEMENTS))
                 .forEach(hit -> statements.add(hit.quote()));
-        meant.forEach(speaker -> quotes.by(speaker).forEach(cluster -> statements.addAll(cluster.cuts())));
+        for (Speaker speaker : meant) {
+            index.search(new QuoteSearch(library, words, meaning, Optional.of(speaker), STATEMENTS)).stream()
+                    .limit(STATEMENTS)
+                    .forEach(
+                            hit -> statements.addAll(quotes.cluster(hit.quote()).cuts()));
+        }
         List<Hit> hits = index.search(new Search(library, words, meaning, statements, PASSAGES));
         return judge.judge(accounts(hits, judge.length(), quotes));
     }

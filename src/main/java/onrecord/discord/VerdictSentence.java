@@ -53,6 +53,10 @@ final class VerdictSentence {
 
     private static String otherSpeaker(Verdict.OtherSpeaker other) {
         Optional<String> truly = other.finding().speaker().map(s -> Markdown.text(Who.plain(s, 80)));
+        if (other.inPart()) {
+            return "**Only some of these words are "
+                    + truly.map(name -> name + "’s").orElse("quoted") + "; the rest is not in that quotation.**";
+        }
         Optional<String> claimed = other.claim().meant().size() == 1
                 ? Optional.of(Who.plain(other.claim().meant().getFirst(), 80))
                 : other.claim().by().map(VisibleText::line).map(n -> Source.shortened(n, 80));

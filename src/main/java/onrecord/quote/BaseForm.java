@@ -3,6 +3,7 @@ package onrecord.quote;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -14,6 +15,7 @@ final class BaseForm {
     private static final Map<String, String> IRREGULAR = irregular();
 
     private static final Pattern NOT_A_PLURAL = Pattern.compile(".*(?:ss|us|is)");
+    private static final Set<String> PLURALS = Set.of("man", "woman", "child", "person");
     private static final int SHORTEST = 3;
 
     private BaseForm() {}
@@ -25,6 +27,11 @@ final class BaseForm {
                 .findFirst()
                 .map(IRREGULAR::get)
                 .orElseGet(() -> regular(lower));
+    }
+
+    /** Whether it is a form that no rule makes, as most common verbs have: "saw", "wrote". */
+    static boolean irregular(String lower) {
+        return IRREGULAR.containsKey(lower) && !PLURALS.contains(IRREGULAR.get(lower));
     }
 
     private static String regular(String lower) {

@@ -77,6 +77,7 @@ public final class ClaimJudge {
         matches.sort(Comparator.comparingDouble(Match::agreement)
                 .reversed()
                 .thenComparing(m -> m.comparison.turn().isPresent())
+                .thenComparing(m -> !m.comparison.whole())
                 .thenComparing(Comparator.comparingDouble(Match::sureness).reversed())
                 .thenComparingInt(m -> m.comparison.sentence().length())
                 .thenComparing(m -> m.article.origin().name())
@@ -85,8 +86,8 @@ public final class ClaimJudge {
     }
 
     private Verdict verdict(List<Match> matches) {
-        Optional<Match> exact = first(matches, m -> ours(m) && m.exact());
-        Optional<Match> exactElsewhere = first(matches, m -> !ours(m) && m.exact() && m.said());
+        Optional<Match> exact = first(matches, m -> ours(m) && m.exact() && m.whole());
+        Optional<Match> exactElsewhere = first(matches, m -> !ours(m) && m.exact() && m.said() && m.whole());
         boolean surerElsewhere = exact.isPresent()
                 && exactElsewhere
                         .filter(m -> m.named() && m.sureness() > exact.get().sureness())
@@ -95,15 +96,16 @@ public final class ClaimJudge {
             return new Verdict.Verbatim(claim, finding(exact.get(), matches));
         }
         Optional<Match> mine = first(matches, this::ours);
-        boolean near = mine.filter(
-                        m -> m.turn().isEmpty() && m.agreement() >= (exactElsewhere.isPresent() ? NEARER : NEAR))
+        boolean near = mine.filter(Match::whole)
+                .filter(m -> m.turn().isEmpty() && m.agreement() >= (exactElsewhere.isPresent() ? NEARER : NEAR))
                 .isPresent();
         if (near && !surerElsewhere) {
             Match match = mine.orElseThrow();
             return new Verdict.Near(claim, finding(match, matches), match.comparison.differences());
         }
-        Optional<Match> other = first(matches, m -> !ours(m) && m.exact() && m.named())
+        Optional<Match> other = first(matches, m -> !ours(m) && m.exact() && m.named() && m.whole())
                 .or(() -> exactElsewhere)
+                .or(() -> mine.filter(m -> !m.whole() && m.turn().isEmpty() && m.agreement() >= NEAR))
                 .or(() -> mine.filter(Match::turned).isPresent() ? Optional.empty() : nearElsewhere(matches));
         if (other.isPresent()) {
             return new Verdict.OtherSpeaker(claim, finding(other.get(), matches));
@@ -138,9 +140,7 @@ public final class ClaimJudge {
         List<Excerpt> also = new ArrayList<>();
         Set<String> seen = new HashSet<>(Set.of(match.article.origin().name()));
         for (Match other : matches) {
-            boolean same = other.agreement() >= NEARER
-                    && other.turn().isEmpty() == match.turn().isEmpty();
-            if (same && seen.add(other.article.origin().name())) {
+            if (match.sameAs(other) && seen.add(other.article.origin().name())) {
                 also.add(other.article.excerpt(other.comparison.sentence()));
             }
         }
@@ -185,6 +185,20 @@ public final class ClaimJudge {
 
         Optional<Verdict.Turn> turn() {
             return comparison.turn();
+        }
+
+        boolean whole() {
+            return comparison.whole();
+        }
+
+        /** Whether another article has the same, by the same speaker; the very words may be by nobody named. */
+        boolean sameAs(Match other) {
+            Optional<Speaker> speaker = comparison.quote().flatMap(Quote::speaker);
+            Optional<Speaker> there = other.comparison.quote().flatMap(Quote::speaker);
+            boolean words = exact()
+                    ? other.exact()
+                    : other.agreement() >= NEARER && other.turn().equals(turn());
+            return words && other.whole() == whole() && (there.equals(speaker) || (exact() && there.isEmpty()));
         }
 
         boolean exact() {

@@ -9,8 +9,9 @@ import onrecord.article.Span;
  * @param base what all forms of the word share; equal bases mean the same
  * @param span where it stands in its text
  * @param bracketed whether it stands in square brackets: put in by whoever quotes
+ * @param name whether it has a capital letter inside a sentence
  */
-record ComparedWord(String form, String base, Span span, boolean bracketed) {
+record ComparedWord(String form, String base, Span span, boolean bracketed, boolean name) {
     /** What an omission is written as, however many dots it has. */
     static final String OMISSION = "…";
 
@@ -29,7 +30,7 @@ record ComparedWord(String form, String base, Span span, boolean bracketed) {
 
     /** Whether it can come or go without turning anything. */
     boolean filler() {
-        return FILLERS.has(form) || (form.endsWith("ly") && form.length() > 4);
+        return FILLERS.has(form) && !name;
     }
 
     boolean number() {

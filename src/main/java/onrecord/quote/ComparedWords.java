@@ -40,6 +40,8 @@ final class ComparedWords {
     private static final Map<String, String> SHORT =
             Map.of("united states", "usa", "united kingdom", "uk", "european union", "eu");
 
+    private static final Pattern SENTENCE_BEGINS = Pattern.compile("(?:^|[.!?:;\"(\\[])[\\s\"'(\\[]*$");
+
     private ComparedWords() {}
 
     /** The words of a whole text. */
@@ -53,6 +55,7 @@ final class ComparedWords {
         List<String> lower = new ArrayList<>();
         List<Span> spans = new ArrayList<>();
         List<Boolean> bracketed = new ArrayList<>();
+        List<Boolean> names = new ArrayList<>();
         boolean inside = false;
         Matcher matcher = WORD.matcher(folded);
         while (matcher.find()) {
@@ -62,6 +65,10 @@ final class ComparedWords {
                 continue;
             }
             lower.add(lower(word));
+            names.add(Character.isUpperCase(word.charAt(0))
+                    && !SENTENCE_BEGINS
+                            .matcher(folded.substring(0, matcher.start()))
+                            .find());
             spans.add(new Span(matcher.start(), matcher.end()).shift(within.start()));
             bracketed.add(inside && !lower.getLast().equals(ComparedWord.OMISSION));
         }
@@ -70,7 +77,7 @@ final class ComparedWords {
             int length = Math.max(1, together(lower, i));
             List<String> parts = lower.subList(i, i + length);
             Span span = spans.get(i).join(spans.get(i + length - 1));
-            words.add(word(parts, span, bracketed.get(i)));
+            words.add(word(parts, span, bracketed.get(i), names.get(i)));
             i += length;
         }
         return words;
@@ -98,25 +105,25 @@ final class ComparedWords {
         return nobody || haveTo || goingTo || body ? 2 : 1;
     }
 
-    private static ComparedWord word(List<String> parts, Span span, boolean bracketed) {
+    private static ComparedWord word(List<String> parts, Span span, boolean bracketed, boolean name) {
         String first = parts.getFirst();
         if (Numerals.length(parts, 0) > 0) {
             String number = Numerals.canonical(parts);
-            return new ComparedWord(number, number, span, bracketed);
+            return new ComparedWord(number, number, span, bracketed, name);
         }
         String whole = String.join(" ", parts);
         if (SHORT.containsKey(whole)) {
-            return new ComparedWord(whole, SHORT.get(whole), span, bracketed);
+            return new ComparedWord(whole, SHORT.get(whole), span, bracketed, name);
         }
         if (parts.size() == 2 && parts.get(1).equals("to")) {
-            return new ComparedWord(whole, first.equals("going") ? "will" : "must", span, bracketed);
+            return new ComparedWord(whole, first.equals("going") ? "will" : "must", span, bracketed, name);
         }
         if (parts.size() == 2) {
-            return new ComparedWord(whole, BODIES.getOrDefault(first, first), span, bracketed);
+            return new ComparedWord(whole, BODIES.getOrDefault(first, first), span, bracketed, name);
         }
         return Numerals.ordinal(first)
-                .map(o -> new ComparedWord(o, o, span, bracketed))
-                .orElseGet(() -> new ComparedWord(first, base(first), span, bracketed));
+                .map(o -> new ComparedWord(o, o, span, bracketed, name))
+                .orElseGet(() -> new ComparedWord(first, base(first), span, bracketed, name));
     }
 
     private static String base(String form) {

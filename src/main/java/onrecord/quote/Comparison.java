@@ -15,6 +15,7 @@ import onrecord.article.Span;
  * @param wording the stretch of the article the claim is nearest to
  * @param sentence the sentence or sentences it stands in
  * @param quote the statement it belongs to; empty when nobody is quoted with it
+ * @param whole whether all of it is that speaker's, or all of it the reporter's
  * @param differences from the claim to the true words
  */
 record Comparison(
@@ -24,6 +25,7 @@ record Comparison(
         Span wording,
         Span sentence,
         Optional<Quote> quote,
+        boolean whole,
         List<Difference> differences) {
     Comparison {
         differences = List.copyOf(differences);
@@ -34,6 +36,9 @@ record Comparison(
 
     /** Empty when the two have next to nothing in common. */
     static Optional<Comparison> of(String claimText, List<ComparedWord> claim, TrueWords truth) {
+        if (!shared(claim, truth)) {
+            return Optional.empty();
+        }
         List<Step> found = Alignment.of(claim, truth);
         boolean common = found.stream()
                 .filter(Step::agrees)
@@ -61,7 +66,17 @@ record Comparison(
                 wording,
                 sentence,
                 script.source().quote(),
+                script.source().whole(),
                 script.differences(fromDenial)));
+    }
+
+    /** Whether one word that says something may stand on both sides; that is quicker to tell than where. */
+    private static boolean shared(List<ComparedWord> claim, TrueWords truth) {
+        return claim.stream()
+                .filter(w -> !w.function())
+                .anyMatch(w -> truth.words().stream()
+                        .anyMatch(t ->
+                                t.form().contains(w.form()) || w.form().contains(t.form()) || Thesaurus.alike(w, t)));
     }
 
     /**

@@ -141,13 +141,20 @@ final class EditScript {
         return truth.words().subList(step.trueFrom(), step.trueTo());
     }
 
-    /** Whether the claim has the true words and nothing else, but for its own dots and brackets. */
+    /**
+     * Whether the claim has the true words and nothing else, but for its own dots and brackets: dots that swallow no
+     * statement, and brackets that say nothing of their own.
+     */
     boolean exact() {
-        return steps.stream().allMatch(s -> switch (s.kind()) {
+        boolean exact = steps.stream().allMatch(s -> switch (s.kind()) {
             case SAME, OMITTED, INTERRUPTION -> true;
-            case ADDED -> added(s).getFirst().omission() || added(s).getFirst().bracketed();
+            case ADDED ->
+                added(s).getFirst().omission()
+                        || (added(s).getFirst().bracketed()
+                                && !added(s).getFirst().content());
             case ALIKE, MISSING -> false;
         });
+        return exact && new Omissions(truth, steps).harmless();
     }
 
     /**

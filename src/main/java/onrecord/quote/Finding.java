@@ -2,7 +2,9 @@ package onrecord.quote;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import onrecord.article.Excerpt;
+import onrecord.article.Span;
 
 /**
  * What the articles really have where a claim was looked for.
@@ -17,19 +19,33 @@ public record Finding(Excerpt wording, Excerpt sentence, Optional<Quote> quote, 
         alsoIn = List.copyOf(alsoIn);
     }
 
-    /** Whether the words, or some of them, stand inside quotation marks there; else they are the reporter's. */
+    /**
+     * Whether all of the words are a quotation; else they are the reporter's, all or some. What interrupts a quotation is
+     * not counted.
+     */
     public boolean direct() {
-        return quote.filter(q -> q.kind() == Quote.Kind.DIRECT || (q.kind() == Quote.Kind.MIXED && inMarks()))
+        return quote.filter(q -> q.kind() == Quote.Kind.DIRECT ? quotedAtBothEnds(q) : inOneQuotation())
                 .isPresent();
     }
 
-    private boolean inMarks() {
-        return wording.article()
-                .paragraphOf(sentence.span())
-                .map(p -> wording.article().body().get(p))
-                .filter(p -> Marks.quoted(wording.article().text(), p).stream()
-                        .anyMatch(q -> q.span().overlaps(wording.span())))
-                .isPresent();
+    private boolean inOneQuotation() {
+        return quote.filter(q -> q.kind() == Quote.Kind.MIXED).isPresent()
+                && quotations().anyMatch(q -> q.holds(wording.span()));
+    }
+
+    private boolean quotedAtBothEnds(Quote by) {
+        Span words = wording.span();
+        Span first = new Span(words.start(), Math.min(words.start() + 1, words.end()));
+        Span last = new Span(Math.max(words.start(), words.end() - 1), words.end());
+        return Stream.of(first, last)
+                .allMatch(end -> by.said().stream().map(Excerpt::span).anyMatch(s -> s.overlaps(end))
+                        || quotations().anyMatch(q -> q.holds(end)));
+    }
+
+    private Stream<Quotation> quotations() {
+        return wording.article().body().stream()
+                .filter(p -> p.overlaps(wording.span()))
+                .flatMap(p -> Marks.quoted(wording.article().text(), p).stream());
     }
 
     public Optional<Speaker> speaker() {

@@ -10,8 +10,9 @@ import onrecord.article.Excerpt;
  *
  * @param quote the statement most of it belongs to; empty when it is the reporter's own
  * @param stitched whether it is put together from the words of two speakers
+ * @param whole whether every word that says something stands in statements of that speaker, or all is the reporter's
  */
-record Source(Optional<Quote> quote, boolean stitched) {
+record Source(Optional<Quote> quote, boolean stitched, boolean whole) {
     private static final double MOST = 0.5;
     private static final double A_PART = 0.2;
 
@@ -26,20 +27,24 @@ record Source(Optional<Quote> quote, boolean stitched) {
                         .thenComparing(q -> q.speaker().isPresent())
                         .thenComparingInt(q -> -length(q)));
         if (best.isEmpty()) {
-            return new Source(Optional.empty(), false);
+            return new Source(Optional.empty(), false, true);
         }
         Quote found = best.get();
         double share = share(bySame(found, quotes), words);
         // Of a statement that is half the reporter's, the claim may have more of the reporter's half.
         if (share < MOST * all && found.kind() == Quote.Kind.DIRECT) {
-            return new Source(Optional.empty(), false);
+            return new Source(Optional.empty(), false, true);
         }
         List<Quote> others = quotes.stream()
                 .filter(q -> q.speaker().isPresent() && found.speaker().isPresent())
                 .filter(q -> !q.speaker().equals(found.speaker()))
                 .toList();
         boolean stitched = all - share > A_PART * all && share(others, words) > A_PART * all;
-        return new Source(best, stitched);
+        List<ComparedWord> content =
+                words.stream().filter(ComparedWord::content).toList();
+        boolean whole =
+                content.stream().allMatch(w -> bySame(found, quotes).stream().anyMatch(q -> says(q, w)));
+        return new Source(Optional.of(whole ? leastDirect(found, quotes, content) : found), stitched, whole);
     }
 
     private static List<Quote> bySame(Quote quote, List<Quote> quotes) {
@@ -49,13 +54,29 @@ record Source(Optional<Quote> quote, boolean stitched) {
                 .toList();
     }
 
+    /** Of the statements of one speaker that hold the words together, the one that is a quotation least. */
+    private static Quote leastDirect(Quote found, List<Quote> quotes, List<ComparedWord> content) {
+        List<Quote> same = bySame(found, quotes);
+        List<Quote> direct =
+                same.stream().filter(q -> q.kind() == Quote.Kind.DIRECT).toList();
+        if (found.kind() != Quote.Kind.DIRECT) {
+            return found;
+        }
+        return content.stream()
+                .filter(w -> direct.stream().noneMatch(q -> says(q, w)))
+                .flatMap(w -> same.stream().filter(q -> says(q, w)))
+                .findFirst()
+                .orElse(found);
+    }
+
+    private static boolean says(Quote quote, ComparedWord word) {
+        return quote.said().stream().map(Excerpt::span).anyMatch(s -> s.overlaps(word.span()));
+    }
+
     /** How much of the words, weighed, somebody says in these statements. */
     private static double share(List<Quote> quotes, List<ComparedWord> words) {
         return words.stream()
-                .filter(w -> quotes.stream()
-                        .flatMap(q -> q.said().stream())
-                        .map(Excerpt::span)
-                        .anyMatch(s -> s.overlaps(w.span())))
+                .filter(w -> quotes.stream().anyMatch(q -> says(q, w)))
                 .mapToDouble(ComparedWord::weight)
                 .sum();
     }

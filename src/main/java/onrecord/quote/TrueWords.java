@@ -68,27 +68,36 @@ final class TrueWords {
                         .matches("(?s).*[,;:()\".!?-].*");
     }
 
+    /** What stands between two pieces of one quotation, or of two by the same speaker with no other between. */
     private boolean[] interruptions() {
-        boolean[] inside = new boolean[words.size()];
-        for (Quote quote : account.quotes()) {
-            if (quote.kind() == Quote.Kind.DIRECT) {
-                List<Span> said = quote.said().stream().map(Excerpt::span).toList();
-                for (int i = 0; i < inside.length; i++) {
-                    Span word = words.get(i).span();
-                    inside[i] = inside[i] || said.stream().anyMatch(s -> s.overlaps(word));
+        List<Quote> direct = account.quotes().stream()
+                .filter(q -> q.kind() == Quote.Kind.DIRECT)
+                .toList();
+        boolean[] interrupts = new boolean[words.size()];
+        int last = -1;
+        for (int i = 0; i < words.size(); i++) {
+            List<Quote> here = quotedWith(direct, i);
+            if (!here.isEmpty()) {
+                boolean goesOn = last >= 0
+                        && quotedWith(direct, last).stream()
+                                .anyMatch(q -> here.stream().anyMatch(h -> same(q, h)));
+                for (int j = last + 1; goesOn && j < i; j++) {
+                    interrupts[j] = true;
                 }
+                last = i;
             }
         }
-        boolean[] interrupts = new boolean[words.size()];
-        boolean before = false;
-        int last = inside.length - 1;
-        while (last >= 0 && !inside[last]) {
-            last--;
-        }
-        for (int i = 0; i < last; i++) {
-            before |= inside[i];
-            interrupts[i] = before && !inside[i];
-        }
         return interrupts;
+    }
+
+    private List<Quote> quotedWith(List<Quote> quotes, int at) {
+        Span word = words.get(at).span();
+        return quotes.stream()
+                .filter(q -> q.said().stream().map(Excerpt::span).anyMatch(s -> s.overlaps(word)))
+                .toList();
+    }
+
+    private static boolean same(Quote a, Quote b) {
+        return a.equals(b) || (a.speaker().isPresent() && a.speaker().equals(b.speaker()));
     }
 }

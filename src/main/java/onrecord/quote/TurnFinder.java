@@ -1,5 +1,6 @@
 package onrecord.quote;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -43,7 +44,13 @@ final class TurnFinder {
             Set.of("i", "we", "me", "us", "my", "our", "mine", "ours", "myself", "ourselves");
     private static final Set<String> OTHERS =
             Set.of("he", "she", "they", "it", "you", "him", "her", "them", "his", "its", "their", "your", "theirs");
+    private static final Set<String> HE = Set.of("he", "him", "his", "himself");
+    private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
+    private static final Set<String> INSIDE_NAMES = Set.of("the", "a", "an", "of", "'s", "for");
     private static final int OWN_CLAUSE = 2;
+
+    /** In words that say something: "the old harbour master". */
+    private static final int LONGEST_NAME = 3;
 
     private final EditScript script;
     private final Set<String> claimOnly = new HashSet<>();
@@ -164,14 +171,14 @@ final class TurnFinder {
         if (otherPerson(added, missing)) {
             return true;
         }
-        boolean forPronoun = missing.stream().anyMatch(w -> OTHERS.contains(w.form()));
+        List<ComparedWord> named = namedForPronoun(added, missing);
         boolean swapped = false;
         for (ComparedWord word : added) {
             boolean explained = !word.content()
                     || word.number()
                     || word.bracketed()
-                    || forPronoun
-                    || missing.stream().anyMatch(m -> Thesaurus.alike(word, m) || Thesaurus.opposite(word, m));
+                    || named.contains(word)
+                    || explains(word, missing);
             if (!explained) {
                 // A word that both have, elsewhere: moved, unless another that moved stands in its place.
                 boolean moved = articleOnly.contains(word.base());
@@ -179,6 +186,34 @@ final class TurnFinder {
             }
         }
         return swapped || replacedInBrackets(added, missing);
+    }
+
+    private static boolean explains(ComparedWord word, List<ComparedWord> by) {
+        return by.stream().anyMatch(m -> Thesaurus.alike(word, m) || Thesaurus.opposite(word, m));
+    }
+
+    /**
+     * The one name or thing that may stand for a pronoun: words next to each other, and a single one where other words
+     * of the article are replaced as well.
+     */
+    private List<ComparedWord> namedForPronoun(List<ComparedWord> added, List<ComparedWord> missing) {
+        if (!any(missing, OTHERS)) {
+            return List.of();
+        }
+        boolean more = missing.stream().anyMatch(m -> m.content() && !explains(m, added));
+        int longest = more ? 1 : LONGEST_NAME;
+        List<ComparedWord> named = new ArrayList<>();
+        for (ComparedWord word : added) {
+            boolean says = word.content() && !explains(word, missing);
+            boolean parted = !says && !INSIDE_NAMES.contains(word.form());
+            if ((parted && !named.isEmpty()) || named.size() == longest) {
+                break;
+            }
+            if (says) {
+                named.add(word);
+            }
+        }
+        return named;
     }
 
     /** "[Smith] will pay" for "Jones will pay"; a bracket may only stand for a small word or for nothing. */
@@ -190,6 +225,9 @@ final class TurnFinder {
 
     /** "They are ready" for "we are ready"; where the reporter speaks, "they" is how "we" is told. */
     private boolean otherPerson(List<ComparedWord> added, List<ComparedWord> missing) {
+        if ((any(added, HE) && any(missing, SHE)) || (any(added, SHE) && any(missing, HE))) {
+            return true;
+        }
         if (script.reported()) {
             return false;
         }

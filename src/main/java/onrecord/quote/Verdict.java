@@ -20,8 +20,14 @@ public sealed interface Verdict {
         }
     }
 
-    /** The words are on record, but somebody else said them, or the articles do not say who. */
-    record OtherSpeaker(Claim claim, Finding finding) implements Verdict {}
+    /** The words are on record, but somebody else said them, all or some, or the articles do not say who. */
+    record OtherSpeaker(Claim claim, Finding finding) implements Verdict {
+        /** Whether some of the words are of the one they are ascribed to, and the rest are not. */
+        public boolean inPart() {
+            return claim.by().isEmpty()
+                    || finding.speaker().filter(claim.meant()::contains).isPresent();
+        }
+    }
 
     /**
      * Close to words on record, and the meaning is turned.

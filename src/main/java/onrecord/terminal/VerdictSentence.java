@@ -75,6 +75,10 @@ record VerdictSentence(Sentences sentences) {
         if (finding.quote().isEmpty()) {
             return "they are the reporter's own; nobody is quoted with them.";
         }
+        if (other.inPart()) {
+            return "only in part as words of " + speaker(finding).orElse("somebody whom the article does not name")
+                    + "; the rest is not in that quotation.";
+        }
         return speaker(finding)
                 .map(name -> "it was " + name + " who said them"
                         + other.claim()

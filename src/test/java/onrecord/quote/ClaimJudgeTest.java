@@ -29,7 +29,9 @@ class ClaimJudgeTest {
             verbatim | The crane … will be replaced in May | “The crane, which came from Oslo, will be replaced in May,” Lindqvist said.
             verbatim | The crane [...] will be replaced in May | “The crane, which came from Oslo, will be replaced in May,” Lindqvist said.
             verbatim | …the crane will be replaced... | “I hope the crane will be replaced in May,” Lindqvist said.
-            verbatim | The crane [from Oslo] will be replaced in May | “The crane will be replaced in May,” Lindqvist said.
+            verbatim | The crane [itself] will be replaced in May | “The crane will be replaced in May,” Lindqvist said.
+            verbatim | The crane … will be replaced in May | “The crane from Oslo will be replaced in May,” Lindqvist said.
+            verbatim | The crane is old. … We need another. | “The crane is old. It came from Oslo. We need another,” Lindqvist said.
             verbatim | 12,000 boats a year | “We count 12000 boats a year,” Lindqvist said.
             verbatim | a hard and rainy spring | Lindqvist spoke of “a hard and rainy spring.”
             verbatim | the ferry would sail at noon | Lindqvist said the ferry would sail at noon.
@@ -53,6 +55,10 @@ class ClaimJudgeTest {
     @ParameterizedTest(name = "{0}: {1} <- {2}")
     @DisplayName("told from memory is near when nothing turns")
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            near | The crane [from Oslo] will be replaced in May | “The crane will be replaced in May,” Lindqvist said.
+            near | We are ready [to flood the town] | “We are ready,” Lindqvist said.
+            near | They … cut the mooring ropes | “They condemned those who cut the mooring ropes,” Lindqvist said.
+            near | The fishermen shut the lock at noon | “They closed the lock at noon,” Lindqvist said.
             near | The new pier won't close this winter | “The new pier will not close this winter,” Lindqvist said.
             near | The new pier will not shut this winter | “The new pier will not close this winter,” Lindqvist said.
             near | The pier will not close this winter | “The new pier will not close this winter,” Lindqvist said.
@@ -123,6 +129,11 @@ class ClaimJudgeTest {
             condition   | We will pay for the gates | “Should the bank agree, we will pay for the gates,” Lindqvist said.
             condition   | Some members will leave us | “Members will leave us,” Lindqvist said.
             other_thing | The bridge will never close in winter | “The pier will never close in winter,” Lindqvist said.
+            other_thing | Italy will close the harbour in May | “Norway will close the harbour in May,” Lindqvist said.
+            other_thing | We will close the harbour and the lock tonight | “We will close the harbour and the lock tomorrow,” Lindqvist said.
+            other_thing | We deliberately closed the harbour and the lock | “We closed the harbour and the lock,” Lindqvist said.
+            other_thing | The fishermen sank the old ferry and the green crane in the harbour of Bergen | “They painted the old ferry and the green crane in the harbour of Bergen,” Lindqvist said.
+            other_thing | She will repair the old lock in the harbour | “He will repair the old lock in the harbour,” Lindqvist said.
             other_thing | We will meet the crews in Bergen on Friday | “We will meet the crews in Lisbon on Friday,” Lindqvist said.
             other_thing | We will meet the crews in Bergen on Monday | “We will meet the crews in Bergen on Friday,” Lindqvist said.
             other_thing | Jansen has promised us a new quay | “Okoro has promised us a new quay,” Lindqvist said.
@@ -287,6 +298,37 @@ class ClaimJudgeTest {
             assertFalse(((Verdict.Verbatim) reported.byLindqvist("the ferry would sail at noon"))
                     .finding()
                     .direct());
+        }
+
+        @Test
+        @DisplayName("mixed with what the reporter tells is not confirmed for the speaker")
+        void partlyTold() {
+            Hearing hearing = new Hearing()
+                    .report("“The quay is cracked and unsafe,” Lindqvist said.", "The council will close it in May.");
+            String claim = "The quay is cracked and unsafe. The council will close it in May.";
+            assertEquals("other", Hearing.word(hearing.byLindqvist(claim)));
+            assertEquals(
+                    "other",
+                    Hearing.word(hearing.byLindqvist("The quay is cracked and unsafe. The council will shut it.")));
+            assertEquals("verbatim", Hearing.word(hearing.byLindqvist("The quay is cracked and unsafe.")));
+        }
+
+        @Test
+        @DisplayName("is a quotation only when all of the words stand inside marks")
+        void partlyMarked() {
+            Hearing hearing = new Hearing()
+                    .lindqvist(
+                            "Lindqvist said the old harbour was by now “safe and dry” and the ferry would sail at noon.");
+            Verdict verdict = hearing.byLindqvist("safe and dry and the ferry would sail at noon");
+            assertEquals("verbatim", Hearing.word(verdict));
+            assertFalse(((Verdict.Verbatim) verdict).finding().direct());
+        }
+
+        @Test
+        @DisplayName("is also in other articles only as that speaker's")
+        void also() {
+            Verdict verdict = new Hearing().lindqvist(SAID).okoro(SAID).byLindqvist(WORDS);
+            assertEquals(List.of(), ((Verdict.Verbatim) verdict).finding().alsoIn());
         }
 
         @Test

@@ -55,6 +55,17 @@ final class Hearing {
                         quote(article, sentences.getLast(), Optional.of(OKORO), Confidence.NAMED)));
     }
 
+    /** An article in which the harbour master speaks and then the reporter goes on. */
+    Hearing report(String lindqvist, String told) {
+        String text = lindqvist + " " + told;
+        Article article = article(text);
+        List<Span> sentences = sentences(text);
+        return held(
+                article,
+                sentences,
+                List.of(quote(article, sentences.getFirst(), Optional.of(LINDQVIST), Confidence.NAMED)));
+    }
+
     /** What an article tells without quoting anybody. */
     Hearing told(String text) {
         return held(article(text), sentences(text), List.of());
