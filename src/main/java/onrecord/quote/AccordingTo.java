@@ -24,24 +24,12 @@ final class AccordingTo {
                         && speaker.get().length() == 1
                         && stretch.tag(i + 2).equals("NN");
                 if (speaker.isPresent() && !measure) {
-                    Phrase named = named(speaker.get());
+                    Phrase named = new Subjects(stretch).named(speaker.get());
                     return Optional.of(report(i, named).stream().toList());
                 }
             }
         }
         return Optional.empty();
-    }
-
-    /** "According to the team's coach, Alireza Mehraban, …". */
-    private Phrase named(Phrase speaker) {
-        int comma = speaker.last() + 1;
-        int closing = comma + 1;
-        while (closing < stretch.size() && stretch.is(closing, NAME)) {
-            closing++;
-        }
-        return stretch.mark(closing, ",", ".")
-                ? new Subjects(stretch).withNameBehind(speaker, comma, closing)
-                : speaker;
     }
 
     private Optional<Report> report(int at, Phrase speaker) {

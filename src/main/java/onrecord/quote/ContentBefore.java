@@ -108,18 +108,8 @@ final class ContentBefore {
         return Optional.of(match(
                 new Phrase(start(first, last), last),
                 cue,
-                named(speaker.get()),
+                subjects.named(speaker.get()),
                 Math.max(speaker.get().last(), at) + 1));
-    }
-
-    /** "Said Velmar's harbour master, Nadja Corve." */
-    private Phrase named(Phrase speaker) {
-        int comma = speaker.last() + 1;
-        int closing = comma + 1;
-        while (closing < stretch.size() && stretch.is(closing, NAME)) {
-            closing++;
-        }
-        return subjects.withNameBehind(speaker, comma, closing);
     }
 
     /** Whether a quotation ends like something said: “peace tax” adds nothing. */

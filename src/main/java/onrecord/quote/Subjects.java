@@ -280,8 +280,19 @@ final class Subjects {
                 && !Calendar.names(stretch.lower(phrase.last()));
     }
 
+    /** "Velmar's harbour master, Nadja Corve": with the name that stands behind the office. */
+    Phrase named(Phrase office) {
+        int comma = office.last() + 1;
+        int closing = comma + 1;
+        while (stretch.is(closing, NAME) || (OFFICES.has(stretch.lower(closing)) && closing < stretch.size())) {
+            closing++;
+        }
+        boolean ends = closing >= stretch.size() || stretch.mark(closing, ",", ".", "\"", "-", "--");
+        return ends ? withNameBehind(office, comma, closing) : office;
+    }
+
     /** "The secretary general, Jens Stoltenberg, said": the name behind the office belongs to it. */
-    Phrase withNameBehind(Phrase phrase, int opening, int closing) {
+    private Phrase withNameBehind(Phrase phrase, int opening, int closing) {
         if (!stretch.isWord(opening, ",")
                 || closing - opening > 7
                 || closing - opening < 2

@@ -66,6 +66,39 @@ class QuoteFinderTest {
     }
 
     @ParameterizedTest(name = "[{index}] {0}")
+    @DisplayName("belong to the one of two people a title, an office or an odd name means")
+    @CsvSource(delimiter = '|', quoteCharacter = '%', textBlock = """
+                    Angela Smith met her cousin, Senator David Smith. ¶ “Nobody has seen it,” Sen. Smith said.     | David Smith
+                    Clerk Paul Hall met Mayor Ruth Hall. Ruth Hall smiled. ¶ “No,” Mr. Hall said. “Never again.”    | Paul Hall
+                    Angela Keel met her cousin David Keel. ¶ “Nobody has seen the plans,” Keel said.               | Keel
+                    Anna O'Neill, a nurse, disagreed. ¶ “The lake smells of petrol,” O'Neill said.                 | Anna O'Neill
+                    Anna O’Neill, a nurse, disagreed. ¶ “The lake smells of petrol,” O’Neill said.                 | Anna O’Neill
+                    Gov. Linda Marsh praised both. “They are brave,” the governor said.                            | Linda Marsh
+                    Prime Minister Luis Ortega came. ¶ “Railways are patient,” the prime minister said.            | Luis Ortega
+                    “It is a fantasy,” said her opponent, councillor Peter D'Arcy.                                 | Peter D'Arcy
+                    “It will rain,” said Kurt von der Heide.                                                       | Kurt von der Heide
+                    Other members of the alliance agree: the ice came first, they argue.                           | Other members of the alliance
+                    “A is fine and so are we,” Ann Smith said. Tom Jones disagreed. “B is nonsense to all of us.”   | Ann Smith
+                    """)
+    void toldApart(String text, String speaker) {
+        Reported found = Reported.in(text);
+        assertEquals(
+                Optional.of(speaker),
+                found.quotes().statements().getFirst().speaker(),
+                () -> found.all().toString());
+    }
+
+    @Test
+    @DisplayName("do not go on behind a sentence about somebody else")
+    void somebodyElse() {
+        Reported found = Reported.in(
+                "“A is fine and so are we,” Ann Smith said. Tom Jones disagreed. “B is nonsense to all of us.”");
+        Statement other = found.quotes().statements().getLast();
+        assertEquals(Optional.of("Tom Jones"), other.speaker());
+        assertEquals(Confidence.NEIGHBOUR, other.confidence());
+    }
+
+    @ParameterizedTest(name = "[{index}] {0}")
     @DisplayName("are none where nobody says anything")
     @ValueSource(
             strings = {
@@ -91,7 +124,11 @@ class QuoteFinderTest {
                 "The harbour's cranes are old and their owners poor.",
                 "The council met for three hours behind closed doors.",
                 "In Ostend “nobody” is a common surname.",
-                "The sign reads “No boats” in two languages."
+                "The sign reads “No boats” in two languages.",
+                "Marta Keel did not say that the harbour would close.",
+                "Did Marta Keel say the harbour would close?",
+                "He said that .",
+                "The driver asked not to be named."
             })
     void nothing(String text) {
         assertEquals(List.of(), Reported.in(text).all());
