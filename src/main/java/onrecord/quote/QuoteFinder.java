@@ -24,7 +24,7 @@ public final class QuoteFinder {
             stretches.addAll(Stretches.of(text, paragraphs.get(p), own));
         }
         Ordered<Stretch> placed = new Ordered<>(stretches, Stretch::span);
-        Names names = Names.in(text, stretches);
+        Names names = Names.in(stretches);
         List<Draft> drafts = new ArrayList<>();
         for (Stretch stretch : stretches) {
             for (Report report : new Reports(stretch, names).find()) {
