@@ -24,7 +24,7 @@ final class Marks {
                 char mark = text.charAt(i);
                 boolean onlyOpens = "“`«„".indexOf(mark) >= 0 && !(open >= 0 && shapedAsClosing(text, i, width));
                 boolean onlyCloses = mark == '»' || mark == '”';
-                if (open < 0 && !onlyCloses && !measure(text, i)) {
+                if (open < 0 && !onlyCloses && !measure(text, i) && !lost(text, i, width)) {
                     open = i;
                     openWidth = width;
                 } else if (open >= 0 && !onlyOpens) {
@@ -50,6 +50,12 @@ final class Marks {
         boolean glued = at > 0 && !Character.isWhitespace(text.charAt(at - 1)) && text.charAt(at - 1) != '\u00a0';
         boolean wordNext = at + width < text.length() && Character.isLetterOrDigit(text.charAt(at + width));
         return glued && !wordNext;
+    }
+
+    /** A closing mark whose opening one is missing: glued to the word before, and a blank behind it. */
+    private static boolean lost(String text, int at, int width) {
+        boolean blankNext = at + width < text.length() && Character.isWhitespace(text.charAt(at + width));
+        return blankNext && text.charAt(at) == '"' && shapedAsClosing(text, at, width);
     }
 
     private static boolean measure(String text, int at) {

@@ -8,6 +8,9 @@ import onrecord.language.Sentence;
 
 /** Joins the sentences of a paragraph that one quotation holds together. */
 final class Stretches {
+    /** In characters; the rules take time with the square of a stretch. */
+    private static final int LONGEST = 6000;
+
     private Stretches() {}
 
     static List<Stretch> of(String text, List<Sentence> sentences, List<Quotation> inParagraph) {
@@ -18,7 +21,10 @@ final class Stretches {
             if (sentence.tokens().isEmpty()) {
                 continue;
             }
-            if (!held.isEmpty() && !together(text, held.getLast(), sentence, quotations)) {
+            boolean goesOn = !held.isEmpty()
+                    && sentence.span().end() - held.getFirst().span().start() <= LONGEST
+                    && together(text, held.getLast(), sentence, quotations);
+            if (!held.isEmpty() && !goesOn) {
                 stretches.add(new Stretch(text, held, quotations));
                 held = new ArrayList<>();
             }

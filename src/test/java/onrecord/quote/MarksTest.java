@@ -28,6 +28,7 @@ class MarksTest {
                     She said: "We wait                    | "We wait
                     waiting,” she said.                   | %%
                     waiting,” she said, “as ever.”        | “as ever.”
+                    waiting," she said. "We swim."        | "We swim."
                     No marks at all                       | %%
                     %%                                    | %%
                     """)

@@ -310,6 +310,14 @@ class QuoteFinderTest {
         }
     }
 
+    @Test
+    @DisplayName("are found at the end of a paragraph of thousands of questions")
+    void endless() {
+        Reported found = Reported.in("“Why not?” he asked. ".repeat(3000) + "“The harbour is safe,” said Marta Keel.");
+        assertEquals(
+                Optional.of("Marta Keel"), found.quotes().statements().getLast().speaker());
+    }
+
     @ParameterizedTest(name = "[{index}] \"{0}\"")
     @DisplayName("are looked for in any text without failing")
     @ValueSource(
