@@ -73,7 +73,7 @@ final class ClauseSubjects {
         return subject.or(() -> coordinated(verb));
     }
 
-    /** "Sanders used the question to demand": the subject of the verb that governs an infinitive. */
+    /** "Keel used the meeting to demand": the subject of the verb that governs an infinitive. */
     private Optional<Phrase> governing(int verb) {
         for (int i = verb - 1; i >= 0; i--) {
             if (stretch.finite(i)) {
@@ -83,7 +83,7 @@ final class ClauseSubjects {
         return Optional.empty();
     }
 
-    /** "Carson took the stage and called …": the subject of the verb before the "and". */
+    /** "Keel opened the meeting and called …": the subject of the verb before the "and". */
     private Optional<Phrase> coordinated(int verb) {
         for (int i = verb - 1; i > 0; i--) {
             if (stretch.mark(i, "and", "but", ",", "then", "or")) {

@@ -136,7 +136,7 @@ final class Loose {
         return new Draft(List.of(quotation.span()), mention, Optional.empty(), basis);
     }
 
-    /** "A “deep and sincere” bond, and a “close relationship”": one more of the quoted words of the same clause. */
+    /** "A “warm and dry” harbour, and a “safe one”": one more of the quoted words of the same clause. */
     private boolean listed(Stretch stretch, int previousEnd, int opening, Quotation quotation) {
         if (previousEnd <= stretch.span().start() || !takenWords.mayBeTaken(stretch, opening, quotation)) {
             return false;

@@ -44,7 +44,7 @@ final class Neighbours {
         return Optional.empty();
     }
 
-    /** “…,” the Florida senator and candidate …: whoever a quotation that is not finished leads to. */
+    /** “…,” the harbour master and poet …: whoever a quotation that is not finished leads to. */
     Optional<Span> rightBehind(Stretch stretch, Quotation quotation) {
         if (quotation.inside().length() == 0
                 || ",?!".indexOf(text.charAt(quotation.inside().end() - 1)) < 0) {
@@ -55,7 +55,7 @@ final class Neighbours {
                 .map(stretch::span);
     }
 
-    /** “…” ― Jorge Falcon, and "PENCE: …" inside the marks, as transcripts have it. */
+    /** “…” ― Marta Keel, and "KEEL: …" inside the marks, as transcripts have it. */
     Optional<Span> signed(Quotation quotation) {
         int place = stretches.firstEndingBehind(quotation.span().start());
         Optional<Stretch> own = stretches.get(place).filter(s -> s.span().overlaps(quotation.span()));

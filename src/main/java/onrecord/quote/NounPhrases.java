@@ -112,7 +112,7 @@ final class NounPhrases {
         if (stretch.isWord(before, "and", "&")
                 && stretch.is(before - 1, NAME, NOUN, PRONOUN)
                 && (stretch.is(first, NAME, NOUN, ADJECTIVE) || stretch.isWord(first, "the"))) {
-            // "… invade its neighbour and Dmitry Peskov said": one thing and one person are no pair
+            // "… close the harbour and Marta Keel said": one thing and one person are no pair
             boolean unlike = stretch.tag(before - 1).equals("NN") && stretch.is(first, NAME);
             return !unlike && !Calendar.names(stretch.lower(before - 1));
         }
@@ -148,7 +148,7 @@ final class NounPhrases {
         if (PRONOUNS.contains(stretch.lower(first))) {
             return Optional.of(new Phrase(first, first));
         }
-        // "said retired Gen. Mick Bednarek"
+        // "said retired Gen. Paul Reed"
         boolean retired = stretch.tag(first).matches("VB[ND]") && stretch.is(first + 1, NAME, NOUN);
         int end = retired ? first + 1 : first;
         while (end < stretch.size() && goesOn(first, end)) {

@@ -79,7 +79,7 @@ final class Reports {
                 || (stretch.isWord(speaker.first(), "no") && stretch.isWord(speaker.first() + 1, "one"));
     }
 
-    /** "Polling shows that people are worried, said Ms. Tempel": the last verb has the whole sentence for its content. */
+    /** "The figures show that ice is thin, said Ms. Keel": the last verb has the whole sentence for its content. */
     private Optional<Cue> outer(List<Cue> cues, ContentBefore before) {
         if (cues.size() < 2) {
             return Optional.empty();
@@ -139,7 +139,7 @@ final class Reports {
         return cues;
     }
 
-    /** Any verb may bring a quotation: "cracked, “…”", "“…,” the heckler barked". */
+    /** Any verb may bring a quotation: "grinned, “…”", "“…,” the sailor roared". */
     private Optional<SayingVerb> besideQuotation(int at) {
         if (!stretch.finite(at) || !stretch.tag(at).matches("VB[DZ]") || stretch.passive(at)) {
             return Optional.empty();

@@ -36,7 +36,7 @@ final class Stretches {
         return stretches;
     }
 
-    /** “Where is he?” Sanders asked: the words end like no sentence of a reporter does before the next. */
+    /** “Where is he?” Keel asked: the words end like no sentence of a reporter does before the next. */
     private static boolean open(String text, Quotation quotation) {
         return ",?!-—".indexOf(text.charAt(Math.max(0, quotation.inside().end() - 1))) >= 0;
     }

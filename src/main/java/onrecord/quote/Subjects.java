@@ -146,7 +146,7 @@ final class Subjects {
         return phrases.endingAt(end).map(this::widened);
     }
 
-    /** "Trump at the time said", "the mayor on Tuesday said": to the phrase before the preposition. */
+    /** "Keel at the time said", "the mayor in a letter said": to the phrase before the preposition. */
     private int overPrepositional(int at) {
         Optional<Phrase> phrase = phrases.endingAt(at);
         if (phrase.isEmpty()) {
@@ -169,7 +169,7 @@ final class Subjects {
         return time && tie > 0 && stretch.is(tie - 1, NAME, NOUN, PRONOUN) ? tie - 1 : at;
     }
 
-    /** "…," Mr. Daniel, now 81 and retired in Cambridge, Mass., said: the phrase the quotation is followed by. */
+    /** "…," Mr. Reed, once a pilot and now mayor, of Ostend, said: the phrase the quotation is followed by. */
     private Optional<Phrase> rightBehindQuotation(int closing) {
         if (!stretch.mark(closing, ",")) {
             return Optional.empty();
@@ -248,7 +248,7 @@ final class Subjects {
         return -1;
     }
 
-    /** "Jillian Chase, 27, a user in New York, said": over all insertions to the comma behind the name. */
+    /** "Clara Finch, 41, a pilot in Ostend, said": over all insertions to the comma behind the name. */
     private int firstOpening(int opening, int closing) {
         int first = opening;
         if (!stretch.mark(closing, ",")) {
@@ -309,7 +309,7 @@ final class Subjects {
         return new Phrase(phrase.first(), closing - 1);
     }
 
-    /** "The senator from Vermont": what a preposition ties to a noun before it. */
+    /** "The pilot from Ostend": what a preposition ties to a noun before it. */
     private Phrase widened(Phrase phrase) {
         int tie = phrase.first() - 1;
         // "a new study documenting the status"

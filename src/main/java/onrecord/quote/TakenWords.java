@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import onrecord.article.Span;
 
 /**
- * Quoted words a sentence takes from somebody: "vowed to “fight for every vote”", "her claim that she “never sent” it".
+ * Quoted words a sentence takes from somebody: "vowed to “row every mile”", "her claim that she “never slept” at sea".
  * A word before them says whose they are.
  */
 final class TakenWords {
@@ -82,7 +82,7 @@ final class TakenWords {
                                 .isPresent());
     }
 
-    /** "Trump was asked, “…?”": by somebody else. */
+    /** "Keel was asked, “…?”": by somebody else. */
     private static Optional<Draft> asked(Stretch stretch, int cue, Quotation quotation) {
         Optional<Span> agent = Optional.empty();
         for (int i = cue + 1; i < Math.min(stretch.size(), cue + 8) && !stretch.quoted(i); i++) {
@@ -106,7 +106,7 @@ final class TakenWords {
         return Optional.empty();
     }
 
-    /** "Her claim", "Rubio's call". */
+    /** "Her claim", "Keel's call". */
     private static Optional<Phrase> possessor(Stretch stretch, int noun) {
         for (int i = noun - 1; i >= Math.max(0, noun - 4); i--) {
             if (stretch.is(i, WordClass.POSSESSIVE)) {
