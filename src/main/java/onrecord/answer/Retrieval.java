@@ -1,7 +1,6 @@
 package onrecord.answer;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,8 +23,6 @@ final class Retrieval {
     private static final int PASSAGES = 20;
     private static final int STATEMENTS_OF_ONE = 100;
     private static final int STATEMENTS_OF_ALL = 30;
-    /** What a full match of words is worth in cosine: the model's cosines of news lie close together. */
-    private static final double WORDS = 0.2;
 
     private final SearchIndex index;
     private final Embedder embedder;
@@ -57,8 +54,7 @@ final class Retrieval {
 
     private List<Quote> best(QuoteSearch search, int most) {
         return index.search(search).stream()
-                .sorted(Comparator.comparingDouble((QuoteHit hit) -> hit.cosine() + WORDS * hit.words())
-                        .reversed())
+                .sorted(QuoteHit.nearestFirst())
                 .limit(most)
                 .map(QuoteHit::quote)
                 .toList();

@@ -19,6 +19,7 @@ import onrecord.quote.Speaker;
 import onrecord.quote.Verdict;
 import onrecord.search.FiledArticle;
 import onrecord.search.Hit;
+import onrecord.search.QuoteHit;
 import onrecord.search.QuoteSearch;
 import onrecord.search.Search;
 import onrecord.search.SearchIndex;
@@ -57,6 +58,7 @@ final class ClaimDesk {
                 .forEach(hit -> statements.add(hit.quote()));
         for (Speaker speaker : meant) {
             index.search(new QuoteSearch(library, words, meaning, Optional.of(speaker), STATEMENTS)).stream()
+                    .sorted(QuoteHit.nearestFirst())
                     .limit(STATEMENTS)
                     .forEach(
                             hit -> statements.addAll(quotes.cluster(hit.quote()).cuts()));

@@ -1,6 +1,5 @@
 package onrecord.desk;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,8 +20,6 @@ final class Quotations {
     private static final int NEAR = 5;
     /** How many statements a topic may bring up by words, and how many by meaning. */
     private static final int ABOUT = 200;
-    /** What a full match of words is worth in cosine: the model's cosines of news lie close together. */
-    private static final double WORDS = 0.2;
 
     private final SearchIndex index;
     private final Embedder embedder;
@@ -64,8 +61,7 @@ final class Quotations {
         String words = mended(topic);
         List<QuoteHit> hits =
                 index.search(new QuoteSearch(library, words, embedder.question(words), speaker, ABOUT)).stream()
-                        .sorted(Comparator.comparingDouble((QuoteHit hit) -> hit.cosine() + WORDS * hit.words())
-                                .reversed())
+                        .sorted(QuoteHit.nearestFirst())
                         .toList();
         double near = hits.stream()
                 .filter(hit -> hit.words() > 0)

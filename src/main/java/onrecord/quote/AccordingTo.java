@@ -34,10 +34,7 @@ final class AccordingTo {
 
     private Optional<Report> report(int at, Phrase speaker) {
         Optional<Phrase> cue = Optional.of(new Phrase(at, at + 1));
-        int end = stretch.size();
-        while (end > 0 && stretch.isWord(end - 1, ".", "!", "?") && !stretch.quoted(end - 1)) {
-            end--;
-        }
+        int end = stretch.end();
         int behind = speaker.last() + 1;
         if (stretch.mark(behind, ",", ":") && stretch.quoted(behind + 1) && !stretch.quoted(at - 2)) {
             return Optional.of(

@@ -63,11 +63,7 @@ final class ContentAfter {
         this.stretch = stretch;
         this.subjects = subjects;
         this.phrases = new NounPhrases(stretch);
-        int last = stretch.size();
-        while (last > 0 && stretch.isWord(last - 1, ".", "!", "?") && !stretch.quoted(last - 1)) {
-            last--;
-        }
-        this.end = last;
+        this.end = stretch.end();
         this.contentEnd = new ContentEnd(stretch, subjects, cues, end);
     }
 

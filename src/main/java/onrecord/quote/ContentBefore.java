@@ -55,11 +55,7 @@ final class ContentBefore {
         this.stretch = stretch;
         this.subjects = subjects;
         this.phrases = new NounPhrases(stretch);
-        int last = stretch.size();
-        while (last > 0 && stretch.isWord(last - 1, ".", "!", "?")) {
-            last--;
-        }
-        this.end = last;
+        this.end = stretch.end();
     }
 
     Optional<Match> find(Cue cue) {

@@ -41,6 +41,7 @@ public final class LibraryQuotes {
                     .cue()
                     .ifPresent(cue -> cues.put(quote, copy.article().excerpt(cue)));
         }
+        byArticle.replaceAll((name, own) -> List.copyOf(own));
         List<Cluster> all = new ArrayList<>();
         for (List<Copy> group : groups) {
             Cluster cluster = Clustering.cluster(group.stream()
@@ -93,7 +94,7 @@ public final class LibraryQuotes {
 
     /** An article's statements, in the order in which they were found. */
     public List<Quote> in(Article article) {
-        return List.copyOf(byArticle.getOrDefault(article.origin().name(), List.of()));
+        return byArticle.getOrDefault(article.origin().name(), List.of());
     }
 
     /** An article's statements that a sentence reports, wholly or in part. */

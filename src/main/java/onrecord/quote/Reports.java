@@ -107,7 +107,7 @@ final class Reports {
             Optional<Phrase> cue = Optional.of(new Phrase(i, i + 1));
             int that = agent.get().last() + 1;
             if (stretch.isWord(that, "that", "whether", "how", "to") && that + 2 < stretch.size()) {
-                int last = new ContentEnd(stretch, subjects, cues, contentEnd())
+                int last = new ContentEnd(stretch, subjects, cues, stretch.end())
                         .of(new Cue(i, SayingVerb.ANY), that + 1, agent.get());
                 return Optional.of(
                         new Report(new Phrase(stretch.isWord(that, "that") ? that + 1 : that, last), cue, agent));
@@ -117,14 +117,6 @@ final class Reports {
             }
         }
         return Optional.empty();
-    }
-
-    private int contentEnd() {
-        int last = stretch.size();
-        while (last > 0 && stretch.isWord(last - 1, ".", "!", "?") && !stretch.quoted(last - 1)) {
-            last--;
-        }
-        return last;
     }
 
     private List<Cue> cues() {

@@ -193,6 +193,15 @@ final class Stretch {
         return false;
     }
 
+    /** The first of the full stops, question and exclamation marks that end it outside quotation marks. */
+    int end() {
+        int end = size();
+        while (end > 0 && isWord(end - 1, ".", "!", "?") && !quoted(end - 1)) {
+            end--;
+        }
+        return end;
+    }
+
     /** The first token from an offset of the text on; how many there are when none is. */
     int firstFrom(int offset) {
         int low = 0;
