@@ -36,6 +36,13 @@ record Sentences(int articles) {
                         .orElse("") + "in " + these() + ".";
     }
 
+    /** That claimed words stand nowhere. */
+    String noSuchWords() {
+        return articles == 0
+                ? notOnRecord(new Reason.NoArticles())
+                : "Not on record: no such words stand in " + these() + ".";
+    }
+
     /** Why a list of speakers is empty. */
     String nobodyQuoted() {
         return noQuotes(new Quoted.Found(Optional.empty(), Optional.empty(), List.of()));

@@ -55,7 +55,7 @@ record VerdictSentence(Sentences sentences) {
 
     private String notOnRecord(Claim claim) {
         return claim.checkable()
-                ? "Not on record: no such words stand in " + sentences.these() + "."
+                ? sentences.noSuchWords()
                 : "Nothing to check: these words say nothing of their own. Paste a few more of them.";
     }
 

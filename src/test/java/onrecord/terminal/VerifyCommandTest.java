@@ -89,6 +89,14 @@ class VerifyCommandTest {
     }
 
     @Test
+    @DisplayName("says where to put articles when there are none")
+    void empty() throws IOException {
+        Files.delete(home.resolve("articles/gazette.txt"));
+        assertEquals(1, run("verify", "The tunnel will not leak in any storm"));
+        assertTrue(out.toString().contains("there are no articles yet"), out.toString());
+    }
+
+    @Test
     @DisplayName("does not confirm somebody else's words")
     void otherSpeaker() {
         assertEquals(1, run("verify", "The tunnel will not leak in any storm", "--by", "Okoro"));
