@@ -1,6 +1,7 @@
 package onrecord.answer;
 
 import java.util.List;
+import java.util.Optional;
 import onrecord.quote.Speaker;
 
 /** How a question can end. Saying "not on record" is an answer, not an error. */
@@ -11,9 +12,22 @@ public sealed interface Answer {
      * The articles say it.
      *
      * @param evidence best first; never empty
+     * @param disagreement that the articles differ about it
+     * @param polarity of a question to be answered by yes or no, which of both the first evidence says
      * @param confidence how likely it answers the question, 0 to 1
      */
-    record Found(Question question, List<Evidence> evidence, double confidence) implements Answer {
+    record Found(
+            Question question,
+            List<Evidence> evidence,
+            Optional<Disagreement> disagreement,
+            Optional<Polarity> polarity,
+            double confidence)
+            implements Answer {
+        /** An answer on which the articles agree. */
+        public Found(Question question, List<Evidence> evidence, double confidence) {
+            this(question, evidence, Optional.empty(), Optional.empty(), confidence);
+        }
+
         public Found {
             evidence = List.copyOf(evidence);
             if (evidence.isEmpty()) {
@@ -68,6 +82,13 @@ public sealed interface Answer {
                 this(speaker, true);
             }
         }
+
+        /**
+         * The question takes for granted what the articles deny or tell otherwise.
+         *
+         * @param correction the words that say so
+         */
+        record FalsePremise(Evidence correction) implements Reason {}
 
         /** The quoted words stand in no article. */
         record WordsNowhere(String words) implements Reason {}

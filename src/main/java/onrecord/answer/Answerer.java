@@ -31,8 +31,17 @@ public final class Answerer {
         this.threshold = threshold;
     }
 
-    /** Answers from the articles of one library. Whatever is typed gets an answer, if only "not on record". */
+    /** Answers a question that stands by itself. */
     public Answer answer(Library library, String typed, Trace trace) {
+        return answer(library, Conversation.NEW, typed, trace);
+    }
+
+    /**
+     * Answers from the articles of one library. Whatever is typed gets an answer, if only "not on record".
+     *
+     * @param before what the same person asked before, in the same place
+     */
+    public Answer answer(Library library, Conversation before, String typed, Trace trace) {
         LibraryQuotes quotes = index.quotes(library);
         ReadQuestion read = new QuestionReader(quotes.speakers(), Vocabulary.of(index, library))
                 .read(typed)

@@ -16,6 +16,8 @@ final class WhyNot {
                 safe(silent.speaker().name()) + " is not quoted on this in these articles.";
             case Answer.Reason.WordsNowhere nowhere ->
                 "The words “" + safe(nowhere.words()) + "” stand in none of the articles.";
+            case Answer.Reason.FalsePremise premise ->
+                "The question takes for granted what these articles tell otherwise.";
             case Answer.Reason.TooWeak weak -> "Nothing in the articles answers it well enough.";
         };
     }

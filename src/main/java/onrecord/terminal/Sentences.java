@@ -87,6 +87,7 @@ record Sentences(int articles) {
             case Reason.WordsNowhere nowhere ->
                 "the words “" + nowhere.words() + "” stand " + (articles == 1 ? "not in " : "in none of ") + these()
                         + ".";
+            case Reason.FalsePremise premise -> "the question takes for granted what " + these() + " tell otherwise.";
             case Reason.TooWeak weak -> "nothing in " + these() + " answers this.";
         };
     }
