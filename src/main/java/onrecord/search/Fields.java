@@ -28,6 +28,14 @@ final class Fields {
     static final String PASSAGE_WORDS = "passage_words";
     static final String PASSAGE_MEANING = "passage_meaning";
 
+    /** How many passages and how many statements it has; only on articles. */
+    static final String PASSAGES = "passages";
+
+    static final String STATEMENTS = "statements";
+
+    /** Headline and body, all words; only on articles. */
+    static final String ARTICLE_WORDS = "article_words";
+
     /** The words said, all pieces. */
     static final String QUOTE_WORDS = "quote_words";
 

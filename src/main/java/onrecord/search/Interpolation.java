@@ -1,20 +1,42 @@
 package onrecord.search;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Makes one score of two: each scaled to 0 (the worst here) to 1 (the best here), then the mean of both. */
-final class Interpolation {
-    private Interpolation() {}
+/**
+ * Makes one score of several: each scaled to 0 (the worst here) to 1 (the best here), then the weighted mean.
+ *
+ * @param <K> what is scored
+ */
+final class Interpolation<K extends Comparable<K>> {
+    private final List<Weighted<K>> parts = new ArrayList<>();
+    private double weights;
 
-    /** Both maps must hold the same keys. */
-    static <K extends Comparable<K>> Map<K, Double> half(Map<K, Double> first, Map<K, Double> second) {
-        Scale one = Scale.of(first);
-        Scale two = Scale.of(second);
+    /**
+     * Adds a score.
+     *
+     * @param weight how much it counts
+     * @param scores on any scale, for the same keys as the others
+     */
+    Interpolation<K> add(double weight, Map<K, Double> scores) {
+        parts.add(new Weighted<>(weight, scores, Scale.of(scores)));
+        weights += weight;
+        return this;
+    }
+
+    /** The scores fused, 0 to 1. */
+    Map<K, Double> fused() {
         Map<K, Double> fused = new TreeMap<>();
-        first.forEach((key, value) -> fused.put(key, (one.of(value) + two.of(second.getOrDefault(key, 0.0))) / 2));
+        for (Weighted<K> part : parts) {
+            part.scores.forEach(
+                    (key, value) -> fused.merge(key, part.weight * part.scale.of(value) / weights, Double::sum));
+        }
         return fused;
     }
+
+    private record Weighted<K>(double weight, Map<K, Double> scores, Scale scale) {}
 
     private record Scale(double least, double most) {
         static Scale of(Map<?, Double> scores) {

@@ -2,6 +2,8 @@ package onrecord.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import onrecord.article.Library;
 import onrecord.language.Folding;
 import onrecord.language.Meaning;
@@ -85,8 +87,18 @@ final class LuceneDocuments {
         Document document = started(library, filed);
         document.add(new StringField(Fields.KIND, Fields.ARTICLE, Field.Store.NO));
         document.add(new StringField(Fields.ID, filed.article().id().value(), Field.Store.NO));
+        document.add(new NumericDocValuesField(Fields.PASSAGES, filed.passages().size()));
+        document.add(new NumericDocValuesField(
+                Fields.STATEMENTS, filed.quotes().statements().size()));
+        document.add(new TextField(Fields.ARTICLE_WORDS, words(filed), Field.Store.NO));
         document.add(new StoredField(Fields.FILED, FiledArticleCodec.write(filed)));
         return document;
+    }
+
+    private static String words(FiledArticle filed) {
+        return IntStream.range(0, filed.sentences().size())
+                .mapToObj(i -> SentenceText.of(filed, i))
+                .collect(Collectors.joining("\n", Folding.fold(filed.article().headline()) + "\n", ""));
     }
 
     private static Document started(Library library, FiledArticle filed) {

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,13 +18,10 @@ import org.apache.lucene.search.ScoreDoc;
 /**
  * One search on one state of the index.
  *
- * <p>Passages are found by words and by meaning, and both scores of every passage found either way are computed
- * exactly, put on the scale 0 to 1 and averaged (interpolation at one half: on news it was measured better at the first
- * rank than reciprocal rank fusion, and tuning the weight gained nothing on unseen questions). Candidates are the
- * sentences of the best passages, the sentences nearest by themselves, and those of the statements found before.
+ * <p>Candidates are the sentences of the best passages, the sentences nearest by themselves, and those of the
+ * statements found before.
  */
 final class LuceneSearch {
-    private static final int PASSAGES_EACH_WAY = 100;
     private static final int SENTENCES_EACH_WAY = 50;
 
     private final IndexSearcher searcher;
@@ -44,7 +39,7 @@ final class LuceneSearch {
     }
 
     List<Hit> hits() throws IOException {
-        Map<Integer, Double> passages = passages();
+        Map<Integer, Double> passages = passages(0).scored();
         List<Integer> best = passages.entrySet().stream()
                 .sorted(Map.Entry.<Integer, Double>comparingByValue().reversed())
                 .limit(search.passages())
@@ -69,7 +64,7 @@ final class LuceneSearch {
         for (Quote statement : search.statements()) {
             addSentences(sentences, statement);
         }
-        return described(sentences, words);
+        return described(sentences, words, passages);
     }
 
     /** How many documents of an article's block stand before its own. */
@@ -93,30 +88,36 @@ final class LuceneSearch {
         }
     }
 
-    private List<Hit> described(Set<Integer> sentences, Query words) throws IOException {
+    private List<Hit> described(Set<Integer> sentences, Query words, Map<Integer, Double> passages) throws IOException {
         Map<Integer, Double> bm25 = features.scores(words, sentences);
         double ideal = features.ideal(Fields.SENTENCE_WORDS, queries.terms(search.words()));
         List<Hit> hits = new ArrayList<>();
         for (int doc : sentences) {
             int article = doc + features.number(Fields.AHEAD, doc);
             FiledArticle found = filed.at(searcher, article);
+            int passage = article
+                    - found.quotes().statements().size()
+                    - found.passages().size()
+                    + features.number(Fields.PASSAGE, doc);
             hits.add(new Hit(
                     found,
                     features.number(Fields.ORDINAL, doc),
                     features.cosine(Fields.SENTENCE_MEANING, doc, search.meaning()),
-                    ideal > 0 ? bm25.getOrDefault(doc, 0.0) / ideal : 0));
+                    ideal > 0 ? bm25.getOrDefault(doc, 0.0) / ideal : 0,
+                    passages.getOrDefault(passage, 0.0)));
         }
         return hits;
     }
 
     List<DocumentHit> documents(int depth) throws IOException {
-        Map<String, Double> best = new LinkedHashMap<>();
-        for (Map.Entry<Integer, Double> passage : passages().entrySet()) {
-            int article = passage.getKey() + features.number(Fields.AHEAD, passage.getKey());
-            best.merge(filed.at(searcher, article).article().origin().name(), passage.getValue(), Math::max);
+        List<DocumentHit> documents = new ArrayList<>();
+        for (Map.Entry<Integer, Double> article :
+                passages(depth).scoredArticles().entrySet()) {
+            String name =
+                    filed.at(searcher, article.getKey()).article().origin().name();
+            documents.add(new DocumentHit(name, article.getValue()));
         }
-        return best.entrySet().stream()
-                .map(e -> new DocumentHit(e.getKey(), e.getValue()))
+        return documents.stream()
                 .sorted(Comparator.comparingDouble(DocumentHit::score)
                         .reversed()
                         .thenComparing(DocumentHit::name))
@@ -124,20 +125,8 @@ final class LuceneSearch {
                 .toList();
     }
 
-    /** Every passage found by words or by meaning, with its fused score. */
-    private Map<Integer, Double> passages() throws IOException {
-        Query words = queries.anyOf(Fields.PASSAGE_WORDS, search.words());
-        Set<Integer> found = new TreeSet<>();
-        int most = Math.max(PASSAGES_EACH_WAY, search.passages());
-        collect(found, LuceneQueries.walled(search.library(), words), most);
-        collect(found, LuceneQueries.near(search.library(), Fields.PASSAGE_MEANING, search.meaning(), most), most);
-        Map<Integer, Double> bm25 = features.scores(words, found);
-        Map<Integer, Double> cosine = new HashMap<>();
-        for (int doc : found) {
-            cosine.put(doc, features.cosine(Fields.PASSAGE_MEANING, doc, search.meaning()));
-            bm25.putIfAbsent(doc, 0.0);
-        }
-        return Interpolation.half(bm25, cosine);
+    private LucenePassages passages(int articles) throws IOException {
+        return new LucenePassages(searcher, queries, features, search, articles);
     }
 
     private void collect(Set<Integer> into, Query query, int most) throws IOException {

@@ -40,7 +40,7 @@ final class Weighed {
 
     /** The sentence of this place in the article, weighing so much. */
     Candidate of(FiledArticle article, int sentence, double score) {
-        Hit hit = new Hit(article, sentence, 0.8, 0.5);
+        Hit hit = new Hit(article, sentence, 0.8, 0.5, 0.5);
         return new Candidate(
                 hit, quotes.in(article.article(), hit.span()).stream().findFirst(), PLAIN, score);
     }
@@ -48,6 +48,6 @@ final class Weighed {
     /** A candidate that is nothing but its features. */
     static Candidate featured(FiledArticle article, double cosine, double words, double coverage) {
         Features features = new Features(0, words, coverage, 0, 0, 0, 1);
-        return new Candidate(new Hit(article, 0, cosine, words), Optional.empty(), features, 1);
+        return new Candidate(new Hit(article, 0, cosine, words, 0.5), Optional.empty(), features, 1);
     }
 }
