@@ -35,14 +35,22 @@ final class QuestionReader {
     private final Speakers speakers;
     private final NameReader names;
     private final Vocabulary vocabulary;
+    private final QuestionKinds kinds;
+
+    /** Tells the kinds of questions by rules alone. */
+    QuestionReader(Speakers speakers, Vocabulary vocabulary) {
+        this(speakers, vocabulary, QuestionKinds.BY_RULES);
+    }
 
     /**
      * Reads questions for one library.
      *
      * @param speakers who is named there
      * @param vocabulary the words that stand there
+     * @param kinds what tells the kinds of questions
      */
-    QuestionReader(Speakers speakers, Vocabulary vocabulary) {
+    QuestionReader(Speakers speakers, Vocabulary vocabulary, QuestionKinds kinds) {
+        this.kinds = kinds;
         this.speakers = speakers;
         this.names = new NameReader(speakers, vocabulary);
         this.vocabulary = vocabulary;
@@ -84,7 +92,7 @@ final class QuestionReader {
             }
             Set<String> office = readOffice();
             String understood = mend(folded, mended);
-            Question.Kind kind = QuestionKinds.of(folded, theyShouldHaveSaid, !fragments.isEmpty());
+            Question.Kind kind = kinds.of(folded, theyShouldHaveSaid, !fragments.isEmpty());
             Set<String> asking = new LinkedHashSet<>(office);
             if (kind == Question.Kind.WHO_SAID) {
                 WHO_SAYS.matcher(folded)
