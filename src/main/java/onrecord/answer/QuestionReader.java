@@ -99,9 +99,13 @@ final class QuestionReader {
                         .results()
                         .forEach(m -> asking.add(m.group(1).toLowerCase(Locale.ROOT)));
             }
+            if (kind == Question.Kind.COMPARISON) {
+                Words.of(understood).stream().filter(Sides::onlyCompares).forEach(asking::add);
+            }
             List<String> terms = terms(understood, about, asking);
+            String searched = kind == Question.Kind.COMPARISON ? Sides.plainly(understood) : understood;
             Question question = new Question(asked, kind, List.copyOf(about), terms, fragments);
-            return new ReadQuestion(question, understood, unknown, stranger, candidates, theyShouldHaveSaid);
+            return new ReadQuestion(question, searched, unknown, stranger, candidates, theyShouldHaveSaid);
         }
 
         /** Reads "the NATO chief" where no name says who should have said it; gives the words that name the office. */
