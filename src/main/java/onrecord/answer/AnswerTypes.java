@@ -1,5 +1,6 @@
 package onrecord.answer;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -20,8 +21,8 @@ final class AnswerTypes {
             + "|(?:last|this|next|earlier this|later this) (?:week|weekend|month|year|spring|summer|autumn|fall|winter|century)"
             + "|(?:\\w+ )?(?:minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)) (?:ago|earlier|later|before)"
             + "|in (?:\\w+ )?(?:minutes|hours|days|weeks|months|years)|midnight|noon)\\b)");
-    private static final Pattern VAGUE_TIME =
-            Pattern.compile("(?i)\\b(?:soon|recently|shortly|currently|now|since|until|by the end of|during|before|after)\\b");
+    private static final Pattern VAGUE_TIME = Pattern.compile(
+            "(?i)\\b(?:soon|recently|shortly|currently|now|since|until|by the end of|during|before|after)\\b");
 
     private static final Pattern LIES_IN = Pattern.compile(
             "\\b(?:in|at|near|outside|across|off|around|inside|throughout) (?:the |[a-z]+ ){0,2}?(?<name>\\p{Lu}[\\p{L}.'-]+)");
@@ -36,9 +37,12 @@ final class AnswerTypes {
     private static final Pattern OCCASION =
             Pattern.compile("(?i)\\b(?:after|since|as|over|amid|following|for|given|when|to \\p{L}{3,})\\b");
 
-    private static final Pattern NAME = Pattern.compile("(?<name>\\p{Lu}\\p{L}*\\p{Ll}[\\p{L}.'-]*(?: \\p{Lu}[\\p{L}.'-]+)+)");
-    private static final Pattern MANY = Pattern.compile(",[^,.;]{2,60}?,? (?:and|or|as well as) |,[^,.;]{2,40},[^,.;]{2,40},");
-    private static final Pattern TWO = Pattern.compile("\\p{L}{3,} (?:and|or|as well as) \\p{L}|\\b(?:also|including|such as)\\b");
+    private static final Pattern NAME =
+            Pattern.compile("(?<name>\\p{Lu}\\p{L}*\\p{Ll}[\\p{L}.'-]*(?: \\p{Lu}[\\p{L}.'-]+)+)");
+    private static final Pattern MANY =
+            Pattern.compile(",[^,.;]{2,60}?,? (?:and|or|as well as) |,[^,.;]{2,40},[^,.;]{2,40},");
+    private static final Pattern TWO =
+            Pattern.compile("\\p{L}{3,} (?:and|or|as well as) \\p{L}|\\b(?:also|including|such as)\\b");
 
     private AnswerTypes() {}
 
@@ -49,12 +53,17 @@ final class AnswerTypes {
         String asked = question.completed().orElse(question.asked());
         return switch (question.kind()) {
             case NUMBER -> new Figures(asked).fit(sentence);
-            case TIME -> either(news(DATE, asked, sentence), VAGUE_TIME.matcher(sentence).find());
+            case TIME ->
+                either(news(DATE, asked, sentence), VAGUE_TIME.matcher(sentence).find());
             case PLACE -> either(names(LIES_IN, asked, sentence), names(GOES_TO, asked, sentence));
-            case REASON -> either(CAUSE.matcher(sentence).find(), OCCASION.matcher(sentence).find());
+            case REASON ->
+                either(
+                        CAUSE.matcher(sentence).find(),
+                        OCCASION.matcher(sentence).find());
             case PERSON -> names(NAME, asked, sentence) ? 1 : 0;
             case DEFINITION -> new Definitions(question).fit(sentence);
-            case LIST -> either(MANY.matcher(sentence).find(), TWO.matcher(sentence).find());
+            case LIST ->
+                either(MANY.matcher(sentence).find(), TWO.matcher(sentence).find());
             case YES_NO -> YesOrNo.says(question, sentence).isPresent() ? 1 : 0;
             case SAID, WHO_SAID, COMPARISON, OTHER -> 0;
         };
@@ -74,7 +83,7 @@ final class AnswerTypes {
 
     /** The same for names, any part of which the question may hold. */
     private static boolean names(Pattern shape, String asked, String sentence) {
-        String lower = asked.toLowerCase(java.util.Locale.ROOT);
+        String lower = asked.toLowerCase(Locale.ROOT);
         return shape.matcher(sentence)
                 .results()
                 .map(found -> found.group("name"))

@@ -67,11 +67,11 @@ final class Decision {
 
     /** Everybody's best first whom it names; of several things asked for each first once. */
     private List<Candidate> ordered() {
-        List<Side> sides = Sides.of(question);
         return switch (question.kind()) {
-            case SAID, COMPARISON -> Sides.turnByTurn(weighed, sides, quotes);
+            case COMPARISON -> Sides.beside(weighed, Sides.of(question), quotes);
             case LIST -> Items.newOnesFirst(weighed, question);
-            default -> sides.size() > 1 ? Sides.turnByTurn(weighed, sides, quotes) : weighed;
+            case SAID -> Sides.alternating(weighed, question.about(), quotes);
+            default -> question.about().size() > 1 ? Sides.alternating(weighed, question.about(), quotes) : weighed;
         };
     }
 

@@ -16,7 +16,10 @@ final class Definitions {
 
     Definitions(Question question) {
         String asked = question.completed().orElse(question.asked());
-        String rest = ASKING.matcher(asked).replaceAll(" ").replaceAll("[?!.\"]+", " ").strip();
+        String rest = ASKING.matcher(asked)
+                .replaceAll(" ")
+                .replaceAll("[?!.\"]+", " ")
+                .strip();
         this.term = ARTICLE.matcher(rest).replaceFirst("").strip();
     }
 
@@ -30,8 +33,10 @@ final class Definitions {
             return 1;
         }
         List<String> wholly = List.of(
-                "\\b(?:known as|called|named|dubbed|termed|so-called|referred to as|short for)(?: the)? [\"“‘']?" + here,
-                here + "[\"”’']{0,2}, (?:or |which (?:is|was|are|allows|means|requires|bans|sets)|(?:a|an|the|one of|part of|Europe's)\\b)",
+                "\\b(?:known as|called|named|dubbed|termed|so-called|referred to as|short for)(?: the)? [\"“‘']?"
+                        + here,
+                here
+                        + "[\"”’']{0,2}, (?:or |which (?:is|was|are|allows|means|requires|bans|sets)|(?:a|an|the|one of|part of|Europe's)\\b)",
                 here + "[\"”’']{0,2} (?:is|are|was|were) (?:a|an|the|one of|part of)\\b",
                 here + "[\"”’']{0,2} (?:means|refers to|stands for|is defined|describes|allows|consists of)\\b",
                 "\\b(?:a|an|the) [^,.;]{5,80}, " + here + "\\b");

@@ -41,7 +41,8 @@ final class Figures {
     /** What a figure that answers is measured in, as a pattern; what is counted, in any form. */
     private static Optional<String> measured(String lower) {
         if (lower.contains("how much") || lower.matches(".*\\b(?:price|cost|sum|salary|budget)\\b.*")) {
-            return Optional.of("[$€£¥%]|\\b(?:percent|per cent|dollars?|euros?|pounds?|yen|yuan|roubles?|rubles?|cents)\\b");
+            return Optional.of(
+                    "[$€£¥%]|\\b(?:percent|per cent|dollars?|euros?|pounds?|yen|yuan|roubles?|rubles?|cents)\\b");
         }
         if (lower.matches(".*\\b(?:percentage|percent|share|proportion)\\b.*")) {
             return Optional.of("%|\\bper ?cent\\b|\\b(?:half|third|quarter)");
@@ -69,7 +70,8 @@ final class Figures {
 
     /** 1 for a new figure with its unit, less for any other new figure. */
     double fit(String sentence) {
-        String plain = IN_DATES.matcher(sentence).replaceAll(m -> " ".repeat(m.group().length()));
+        String plain =
+                IN_DATES.matcher(sentence).replaceAll(m -> " ".repeat(m.group().length()));
         double best = 0;
         for (MatchResult number : NUMBER.matcher(plain).results().toList()) {
             if (Words.of(number.group()).stream().noneMatch(asked::contains)) {

@@ -28,6 +28,8 @@ final class QuestionKinds {
                     + " (?:me|us)|tell me|do you know|does anyone know|any idea|i (?:want|need) to know)\\b[ ,:]*)+");
     private static final Pattern ASKS_FOR_A_THING =
             Pattern.compile("\\b(?:what|which|whats|wat|how|name)\\b|^(?:define|explain)\\b");
+    private static final Pattern NAME_ALONE = Pattern.compile("^(?i:what(?:'s| is| are| was| were))(?: the)?"
+            + "(?: (?:\\p{Lu}[\\p{L}\\p{N}'-]*(?<!'s)|of|the|and|for|on))*? \\p{Lu}[\\p{L}\\p{N}'-]*\\W*$");
     private static final String PLURAL = "(?!\\w+(?:ss|us|is|news)\\b)\\w{2,}s|people|men|women|children";
 
     private static final Map<Pattern, Question.Kind> COMPARING = new LinkedHashMap<>();
@@ -49,7 +51,10 @@ final class QuestionKinds {
                 "^(?:who|which (?:official|person|man|woman|minister|leader)) (?:said|says|told|announced|used the words"
                         + "|talked|warned|called|accused|claimed|spoke)\\b",
                 Question.Kind.WHO_SAID);
-        put(RULES, "^(?:whose words|who said|who used|from whom)\\b|\\bwho said (?:that|this|it)\\b", Question.Kind.WHO_SAID);
+        put(
+                RULES,
+                "^(?:whose words|who said|who used|from whom)\\b|\\bwho said (?:that|this|it)\\b",
+                Question.Kind.WHO_SAID);
         put(RULES, "^how long ago\\b|^since when\\b|^until when\\b|^by when\\b", Question.Kind.TIME);
         put(
                 RULES,
@@ -87,11 +92,13 @@ final class QuestionKinds {
 
         put(
                 UNLESS_SAID,
-                "^(?:list|enumerate|name (?:all|the (?:\\w+ )?(?:" + PLURAL + ")))\\b|\\b(?:list of|what are (?:all|some|the"
+                "^(?:list|enumerate|name (?:all|the (?:\\w+ )?(?:" + PLURAL
+                        + ")))\\b|\\b(?:list of|what are (?:all|some|the"
                         + " (?:main|different|various)))\\b|^what else\\b|^(?:what|which) (?:two|three|four|five|six|seven|eight"
                         + "|nine|ten|other|kinds|types|sorts)\\b|^(?:what|which)(?: (?!is|are|was|were|did|does|do|has|have|had|will"
                         + "|would|can|could)\\w+)? (?!(?:is|was|does|has|its|his|this|says|means|happens|remains"
-                        + "|comes|follows|matters|lies|keeps|goes|counts|looks|seems|takes|needs|drives|explains)\\b)(?:" + PLURAL + ")\\b",
+                        + "|comes|follows|matters|lies|keeps|goes|counts|looks|seems|takes|needs|drives|explains)\\b)(?:"
+                        + PLURAL + ")\\b",
                 Question.Kind.LIST);
         put(
                 UNLESS_SAID,
@@ -139,7 +146,10 @@ final class QuestionKinds {
         }
         Optional<Question.Kind> ruled = first(COMPARING, lower).or(() -> first(RULES, lower));
         if (ruled.isEmpty() && !asksForStatement) {
-            ruled = first(UNLESS_SAID, lower);
+            ruled = first(UNLESS_SAID, lower)
+                    .or(() -> NAME_ALONE.matcher(plain).find()
+                            ? Optional.of(Question.Kind.DEFINITION)
+                            : Optional.empty());
         }
         return ruled.or(() -> first(ANYWHERE, lower))
                 .or(() -> asksForStatement ? Optional.of(Question.Kind.SAID) : Optional.empty())
@@ -156,7 +166,9 @@ final class QuestionKinds {
 
     private Optional<Question.Kind> learned(String question, String lower) {
         return ASKS_FOR_A_THING.matcher(lower).find()
-                ? types.map(t -> t.of(question)).filter(t -> t.probability() >= SURE).flatMap(QuestionKinds::kind)
+                ? types.map(t -> t.of(question))
+                        .filter(t -> t.probability() >= SURE)
+                        .flatMap(QuestionKinds::kind)
                 : Optional.empty();
     }
 

@@ -101,6 +101,7 @@ final class QuestionReader {
             }
             if (kind == Question.Kind.COMPARISON) {
                 Words.of(understood).stream().filter(Sides::onlyCompares).forEach(asking::add);
+                asking.addAll(Sides.names(understood));
             }
             List<String> terms = terms(understood, about, asking);
             String searched = kind == Question.Kind.COMPARISON ? Sides.plainly(understood) : understood;
@@ -128,7 +129,9 @@ final class QuestionReader {
         private void take(String word, Span at, int end) {
             boolean subject = subject(folded, at.start(), end);
             List<Speaker> meant = names.meant(folded, at, word, subject);
-            boolean nowhere = meant.isEmpty() && vocabulary.sentencesWith(word) == 0;
+            boolean nowhere = meant.isEmpty()
+                    && vocabulary.sentencesWith(word) == 0
+                    && Collectives.called(word).stream().allMatch(name -> vocabulary.sentencesWith(name) == 0);
             if (meant.size() == 1) {
                 about.add(meant.getFirst());
                 correct(word, meant.getFirst());

@@ -46,7 +46,8 @@ record Side(Optional<Speaker> person, List<String> names) {
 
     /** "Moscow has dismissed ..." */
     private boolean acts(String sentence) {
-        return Pattern.compile("^\\P{L}*(?:\\p{L}[\\p{L}'-]*,? ){0,2}" + Collectives.patternOf(names) + "(?!['’]s| and )")
+        return Pattern.compile(
+                        "^\\P{L}*(?:\\p{L}[\\p{L}'-]*,? ){0,2}" + Collectives.patternOf(names) + "(?!['’]s| and )")
                 .matcher(sentence)
                 .find();
     }

@@ -1,6 +1,7 @@
 package onrecord.answer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -20,17 +21,19 @@ final class Sides {
                     + "(?= (?:on|about|over|regarding|concerning)\\b|\\W*$)"),
             Pattern.compile("(?i)^" + NAME + " (?:vs\\.?|versus|compared (?:to|with)) " + NAME
                     + "(?= (?:on|about|over|regarding|concerning)\\b|\\W*$)"),
-            Pattern.compile("(?i)\\b(?:do|does|did|are|were|have|has|will|can) " + NAME + " (?:and|differ from) " + NAME
-                    + "(?= (?:differ|compare|contrast|disagree|agree|stand|at odds|see|share|both|have|on|about|over)|\\W*$)"));
+            Pattern.compile(
+                    "(?i)\\b(?:do|does|did|are|were|have|has|will|can) " + NAME + " (?:and|differ from) " + NAME
+                            + "(?= (?:differ|compare|contrast|disagree|agree|stand|at odds|see|share|both|have|on|about|over)|\\W*$)"));
 
     /** Words that ask for the comparison itself and say nothing of its topic. */
-    private static final Set<String> COMPARING = Set.of(
-            "differ", "differs", "differed", "difference", "differences", "compare", "compares", "compared", "comparison",
-            "contrast", "disagree", "disagrees", "disagreed", "disagreement", "agree", "agreed", "between", "versus", "vs",
-            "stand", "odds", "both", "share", "whether", "view", "views", "position", "positions");
+    private static final Set<String> COMPARING = Set.of("""
+            differ differs differed difference differences compare compares compared comparison contrast
+            disagree disagrees disagreed disagreement agree agreed between versus vs stand odds both share
+            whether view views position positions\
+            """.split(" |\n", -1));
 
-    private static final Pattern DIFFERING =
-            Pattern.compile("(?i)\\b(?:differ|differs|differed|disagree|disagrees|disagreed|agree|compare)\\b(?: (?:from|with))?");
+    private static final Pattern DIFFERING = Pattern.compile(
+            "(?i)\\b(?:differ|differs|differed|disagree|disagrees|disagreed|agree|compare)\\b(?: (?:from|with))?");
 
     private Sides() {}
 
@@ -44,16 +47,27 @@ final class Sides {
         return DIFFERING.matcher(comparing).replaceAll("say");
     }
 
+    /** The words by which a question names countries and bodies as sides. */
+    static List<String> names(String comparing) {
+        return pair(comparing).stream().flatMap(name -> Words.of(name).stream()).toList();
+    }
+
+    private static List<String> pair(String asked) {
+        for (Pattern pair : PAIRS) {
+            Matcher matcher = pair.matcher(asked);
+            if (matcher.find()) {
+                return List.of(matcher.group(1).strip(), matcher.group(2).strip());
+            }
+        }
+        return List.of();
+    }
+
     /** Whom a question sets side by side: those it names as a pair, or else the people it is about. */
     static List<Side> of(Question question) {
         if (question.kind() == Question.Kind.COMPARISON && question.about().size() < 2) {
-            String asked = Folding.fold(question.completed().orElse(question.asked()));
-            for (Pattern pair : PAIRS) {
-                Matcher matcher = pair.matcher(asked);
-                if (matcher.find()) {
-                    return List.of(
-                            side(matcher.group(1), question.about()), side(matcher.group(2), question.about()));
-                }
+            List<String> pair = pair(Folding.fold(question.completed().orElse(question.asked())));
+            if (!pair.isEmpty()) {
+                return pair.stream().map(name -> side(name, question.about())).toList();
             }
         }
         return question.about().stream().map(Side::of).toList();
@@ -65,31 +79,41 @@ final class Sides {
                 .filter(person -> words.contains(person.surname().toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .map(Side::of)
-                .orElseGet(() -> Side.called(name.strip()));
+                .orElseGet(() -> Side.called(name));
     }
 
     /**
-     * The same candidates in another order; unchanged when no speaker is asked about.
+     * The same candidates, with everybody's best first in the order of the question; unchanged when no speaker is asked
+     * about.
      *
      * @param candidates best first
      */
     static List<Candidate> alternating(List<Candidate> candidates, List<Speaker> about, LibraryQuotes quotes) {
-        return turnByTurn(candidates, about.stream().map(Side::of).toList(), quotes);
+        return leading(bestOfEach(candidates, about.stream().map(Side::of).toList(), quotes), candidates);
     }
 
-    /** The same for any sides. */
-    static List<Candidate> turnByTurn(List<Candidate> candidates, List<Side> sides, LibraryQuotes quotes) {
-        List<Candidate> first = new ArrayList<>();
+    /** The same with the better of the sides' best first. */
+    static List<Candidate> beside(List<Candidate> candidates, List<Side> sides, LibraryQuotes quotes) {
+        List<Candidate> best = new ArrayList<>(bestOfEach(candidates, sides, quotes));
+        best.sort(Comparator.comparingDouble(Candidate::score).reversed());
+        return leading(best, candidates);
+    }
+
+    private static List<Candidate> bestOfEach(List<Candidate> candidates, List<Side> sides, LibraryQuotes quotes) {
+        List<Candidate> best = new ArrayList<>();
         for (Side side : sides) {
             candidates.stream()
                     .filter(c -> side.speaksIn(c, quotes))
-                    .filter(c -> !first.contains(c))
+                    .filter(c -> !best.contains(c))
                     .findFirst()
-                    .ifPresent(first::add);
+                    .ifPresent(best::add);
         }
-        List<Candidate> rest = new ArrayList<>(candidates);
-        rest.removeAll(first);
-        first.addAll(rest);
-        return first;
+        return best;
+    }
+
+    private static List<Candidate> leading(List<Candidate> first, List<Candidate> candidates) {
+        List<Candidate> all = new ArrayList<>(first);
+        candidates.stream().filter(c -> !first.contains(c)).forEach(all::add);
+        return all;
     }
 }

@@ -1,8 +1,10 @@
 package onrecord.answer;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -19,7 +21,9 @@ final class YesOrNo {
     private static final Pattern ASKING = Pattern.compile(
             "(?i)^.*?\\b(?:did|does|do|is|was|were|are|has|have|had|will|would|can|could|should|shall|may|might|must)(?<not>n't)?\\b");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['.-][\\p{L}\\p{N}]+)*|[,;:.!?()]");
-    private static final Set<String> THERE = Set.of("there", "it", "this", "that", "any", "anybody", "anyone", "anything");
+    private static final Set<String> THERE =
+            Set.of("there", "it", "this", "that", "any", "anybody", "anyone", "anything");
+    private static final Map<Pattern, String> TWO_WORDS = twoWords();
     private static final double MOST = 0.7;
 
     private final List<String> subject;
@@ -29,7 +33,7 @@ final class YesOrNo {
     private YesOrNo(Question question) {
         String asked = Folding.fold(question.completed().orElse(question.asked()));
         Matcher asking = ASKING.matcher(asked);
-        String rest = asking.find() ? asked.substring(asking.end()) : asked;
+        String rest = oneWordVerbs(asking.find() ? asked.substring(asking.end()) : asked);
         List<String> words = words(rest);
         this.subject = subject(words);
         List<String> said = words.subList(subject.isEmpty() ? 0 : words.indexOf(subject.getLast()) + 1, words.size());
@@ -48,7 +52,9 @@ final class YesOrNo {
                         found.question(),
                         found.evidence(),
                         found.disagreement(),
-                        says(found.question(), found.evidence().getFirst().excerpt().words()),
+                        says(
+                                found.question(),
+                                found.evidence().getFirst().excerpt().words()),
                         found.confidence())
                 : answer;
     }
@@ -56,7 +62,7 @@ final class YesOrNo {
     /** What a sentence says to a question; empty when it neither confirms nor denies. */
     static Optional<Polarity> says(Question question, String sentence) {
         YesOrNo asked = new YesOrNo(question);
-        return asked.read(words(Folding.fold(sentence)))
+        return asked.read(words(oneWordVerbs(Folding.fold(sentence))))
                 .map(confirmed -> confirmed == asked.negated ? Polarity.NO : Polarity.YES);
     }
 
@@ -105,7 +111,8 @@ final class YesOrNo {
             boolean named = names.stream().anyMatch(name -> name.matcher(word).find())
                     || subject.stream().anyMatch(name -> Words.related(plain(word), plain(name)));
             boolean leads = i < at && (named || Denial.PRONOUNS.contains(plain(word)));
-            boolean brought = i > at && named && i > 0 && sentence.subList(at, i).contains("by");
+            boolean brought =
+                    i > at && named && i > 0 && sentence.subList(at, i).contains("by");
             if (leads || brought) {
                 return true;
             }
@@ -133,6 +140,37 @@ final class YesOrNo {
 
     private static String plain(String word) {
         return possessor(word).toLowerCase(Locale.ROOT);
+    }
+
+    /** "Voted down" is one verb, and not what "down" means. */
+    private static String oneWordVerbs(String text) {
+        String plain = text;
+        for (Map.Entry<Pattern, String> verb : TWO_WORDS.entrySet()) {
+            plain = verb.getKey().matcher(plain).replaceAll(verb.getValue());
+        }
+        return plain;
+    }
+
+    private static Map<Pattern, String> twoWords() {
+        Map<Pattern, String> verbs = new LinkedHashMap<>();
+        String object = "((?: \\p{L}+){0,3}?)";
+        verbs.put(verb("(?:vot|turn|shoot|strik|knock|push)(?:e[sd]?|s|ed|ing)? (?:down|back|against)"), "rejected");
+        verbs.put(
+                verb("(?:shot|struck|shooting|striking) down|thr(?:ow|ows|ew|own) out|said no to|ruled out"),
+                "rejected");
+        verbs.put(
+                verb("vot(?:e|es|ed|ing) (?:for|in favou?r of)|signed off(?: on)?|said yes to|gave the go-ahead to"),
+                "approved");
+        verbs.put(verb("call(?:s|ed|ing)?" + object + " off"), "cancelled$1");
+        verbs.put(verb("(?:pull|back)(?:s|ed|ing)? (?:out|away|back)"), "withdrew");
+        verbs.put(verb("g(?:ive|ives|ave|iven|iving) up|g(?:o|oes|one) back on|went back on"), "abandoned");
+        verbs.put(verb("st(?:ep|eps|epped|epping|and|ands|ood) down"), "resigned");
+        verbs.put(verb("shut(?:s|ting)? down"), "closed");
+        return verbs;
+    }
+
+    private static Pattern verb(String words) {
+        return Pattern.compile("(?i)\\b(?:" + words + ")\\b");
     }
 
     static List<String> words(String text) {

@@ -54,7 +54,8 @@ final class AnswerCard {
         String said = page > 0
                 ? ""
                 : found.polarity()
-                        .map(polarity -> polarity == Polarity.YES ? "**Yes**, as reported:\n\n" : "**No**, as reported:\n\n")
+                        .map(polarity ->
+                                polarity == Polarity.YES ? "**Yes**, as reported:\n\n" : "**No**, as reported:\n\n")
                         .orElse("");
         return new Reply.Shown(
                 card(asked, said + Passages.draw(shown, ROOM), Card.Tone.ON_RECORD, Optional.of(footer)), buttons);

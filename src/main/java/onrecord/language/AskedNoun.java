@@ -13,11 +13,13 @@ final class AskedNoun {
     /** Stands for any quotation mark. */
     static final String MARK = "\"";
 
-    private static final Set<String> ASKING =
-            Set.of("what", "which", "who", "whom", "whose", "when", "where", "why", "how", "wat", "whats", "what's");
+    private static final Set<String> ASKING = Set.of("""
+            what which who whom whose when where why how wat whats what's\
+            """.split(" |\n", -1));
     private static final Set<String> ALONE = Set.of("who", "whom", "when", "where", "why");
-    private static final Set<String> OF_WHAT_FOLLOWS =
-            Set.of("name", "names", "type", "types", "kind", "kinds", "sort", "sorts", "one", "part", "form", "term");
+    private static final Set<String> OF_WHAT_FOLLOWS = Set.of("""
+            name names type types kind kinds sort sorts one part form term\
+            """.split(" |\n", -1));
     private static final Set<String> ORDERS = Set.of("name", "list", "give", "define", "tell");
 
     private final List<String> words;
@@ -57,7 +59,8 @@ final class AskedNoun {
         }
         int from = asking.getAsInt() + 1;
         if (words.get(from - 1).equals("how")) {
-            boolean counted = word(from).filter(w -> w.equals("many") || w.equals("much")).isPresent();
+            boolean counted =
+                    word(from).filter(w -> w.equals("many") || w.equals("much")).isPresent();
             return counted ? last(from + 1) : from < words.size() ? OptionalInt.of(from) : OptionalInt.empty();
         }
         OptionalInt beside = last(from);

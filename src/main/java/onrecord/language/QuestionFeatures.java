@@ -13,18 +13,18 @@ import onrecord.article.Span;
  * question typed as in chat loses little.
  */
 final class QuestionFeatures {
-    private static final Set<String> EMPTY_VERBS = Set.of(
-            "is", "are", "was", "were", "do", "does", "did", "has", "have", "had", "be", "'s", "can", "could", "will",
-            "would");
+    private static final Set<String> EMPTY_VERBS = Set.of("""
+            is are was were do does did has have had be 's can could will would\
+            """.split(" |\n", -1));
     private static final Set<String> QUOTATION_MARKS = Set.of("``", "''", "\"", "“", "”");
 
     /** Words for how much there is of something, whatever they are in a dictionary. */
-    private static final Set<String> MEASURES = Set.of(
-            "price", "prices", "cost", "costs", "fare", "fee", "salary", "wage", "rate", "rates", "chance", "chances",
-            "odds", "percentage", "percent", "share", "proportion", "number", "numbers", "amount", "total", "figure",
-            "population", "length", "height", "width", "depth", "weight", "size", "speed", "distance", "temperature",
-            "age", "toll", "statistics", "average", "budget", "value", "worth", "range", "score", "turnout", "digits",
-            "duration", "volume", "capacity", "altitude", "density", "frequency", "area");
+    private static final Set<String> MEASURES = Set.of("""
+            price prices cost costs fare fee salary wage rate rates chance chances odds percentage percent share
+            proportion number numbers amount total figure population length height width depth weight size speed
+            distance temperature age toll statistics average budget value worth range score turnout digits
+            duration volume capacity altitude density frequency area\
+            """.split(" |\n", -1));
 
     private static final String MARKS = "[\\p{P}\\p{S}]+";
 
@@ -84,7 +84,8 @@ final class QuestionFeatures {
         int from = asked.asking().orElse(0);
         String asking = asked.asking().isPresent() ? words.get(from) : "none";
         features.add("asking=" + asking);
-        features.add("tags=" + String.join("_", tags.subList(Math.min(from, tags.size()), Math.min(tags.size(), from + 3))));
+        features.add("tags="
+                + String.join("_", tags.subList(Math.min(from, tags.size()), Math.min(tags.size(), from + 3))));
         if (from + 1 < words.size()) {
             features.add("next=" + asking + "_" + words.get(from + 1));
         }

@@ -37,8 +37,7 @@ public final class QuestionTypes {
     /** What a question asks for; whatever is typed has some likeliest type. */
     public TypedQuestion of(String question) {
         DocumentCategorizerME categorizer = new DocumentCategorizerME(model.get());
-        double[] outcomes =
-                categorizer.categorize(features.get().of(question).toArray(String[]::new));
+        double[] outcomes = categorizer.categorize(features.get().of(question).toArray(String[]::new));
         Map<QuestionType, Double> types = new EnumMap<>(QuestionType.class);
         Map<QuestionType.Coarse, Double> coarse = new EnumMap<>(QuestionType.Coarse.class);
         for (int i = 0; i < outcomes.length; i++) {

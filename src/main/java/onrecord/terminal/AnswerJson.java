@@ -39,7 +39,9 @@ record AnswerJson(Sentences sentences) {
         object.put("kind", answer.question().kind().name().toLowerCase(Locale.ROOT));
         object.put("confidence", confidence(answer));
         if (answer instanceof Answer.Found found) {
-            found.polarity().ifPresent(polarity -> object.put("polarity", polarity.name().toLowerCase(Locale.ROOT)));
+            found.polarity()
+                    .ifPresent(
+                            polarity -> object.put("polarity", polarity.name().toLowerCase(Locale.ROOT)));
         }
         ArrayNode cited = object.putArray("cited");
         if (answer instanceof Answer.Found found) {

@@ -61,8 +61,8 @@ final class NounClassesMain {
             return;
         }
         Synset sense = word.getSenses().get(0);
-        boolean used = sense.getWords().stream()
-                .anyMatch(w -> w.getLemma().equalsIgnoreCase(lemma) && w.getUseCount() > 0);
+        boolean used =
+                sense.getWords().stream().anyMatch(w -> w.getLemma().equalsIgnoreCase(lemma) && w.getUseCount() > 0);
         boolean generic = !PointerUtils.getDirectHyponyms(sense).isEmpty();
         if (!used && !generic) {
             return;
@@ -114,6 +114,7 @@ final class NounClassesMain {
 
     /** Its first word, numbered by its kind of file so that two senses of one word stay two classes. */
     private static String name(Synset synset) {
-        return synset.getWords().get(0).getLemma().replace(' ', '_') + "." + synset.getLexFileName().replace("noun.", "");
+        return synset.getWords().get(0).getLemma().replace(' ', '_') + "."
+                + synset.getLexFileName().replace("noun.", "");
     }
 }
