@@ -24,7 +24,7 @@ final class Denial {
             rules stopped blocked against instead lacks lacked false untrue\
             """.split(" |\n", -1));
     private static final Set<String> OPEN = Set.of("""
-            if whether unless might may could would should hope hopes hoped hoping want wants wanted demand
+            might may could would should hope hopes hoped hoping want wants wanted demand
             demands demanded demanding ask asks asked urge urges urged urging consider considers considering
             expected expects likely possibly perhaps possible calls called plan plans planned threatened
             threatens until before\

@@ -26,8 +26,11 @@ final class QuestionKinds {
     private static final Pattern GREETING = Pattern.compile(
             "(?i)^(?:(?:hey|hi|hello|so|and|but|ok|okay|well|please|pls|thanks|(?:can|could|would) you (?:please )?(?:tell|show|give)"
                     + " (?:me|us)|tell me|do you know|does anyone know|any idea|i (?:want|need) to know)\\b[ ,:]*)+");
-    private static final Pattern ASKS_FOR_A_THING =
-            Pattern.compile("\\b(?:what|which|whats|wat|how|name)\\b|^(?:define|explain)\\b");
+    /** Not "what did ..." and "how can ...", of which the model could only say that anything may answer. */
+    private static final Pattern ASKS_FOR_A_THING = Pattern.compile("\\b(?:what|which|whats|wat|how|name)\\b"
+            + "(?! (?:did|does|do|has|have|had|will|would|can|could|should|might|must)\\b)");
+
+
     private static final Pattern NAME_ALONE = Pattern.compile("^(?i:what(?:'s| is| are| was| were))(?: the)?"
             + "(?: (?:\\p{Lu}[\\p{L}\\p{N}'-]*(?<!'s)|of|the|and|for|on))*? \\p{Lu}[\\p{L}\\p{N}'-]*\\W*$");
     private static final String PLURAL = "(?!\\w+(?:ss|us|is|news)\\b)\\w{2,}s|people|men|women|children";

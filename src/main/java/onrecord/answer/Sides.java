@@ -13,7 +13,7 @@ import onrecord.quote.Speaker;
 
 /** Lets everybody speak whom a question names: the best statement of each first, then the rest. */
 final class Sides {
-    private static final String NAME = "(?:the )?((?:(?!and\\b)[\\p{L}.'-]+ ?){1,4}?)";
+    private static final String NAME = "(?:the )?((?!and\\b)[\\p{L}.'-]+(?: (?!and\\b)[\\p{L}.'-]+){0,3}?)";
     private static final List<Pattern> PAIRS = List.of(
             Pattern.compile("(?i)\\bbetween " + NAME + " and " + NAME
                     + "(?= (?:on|about|over|regarding|when|in|concerning)\\b|\\W*$)"),
