@@ -39,6 +39,12 @@ final class AnswerTypes {
 
     private static final Pattern NAME =
             Pattern.compile("(?<name>\\p{Lu}\\p{L}*\\p{Ll}[\\p{L}.'-]*(?: \\p{Lu}[\\p{L}.'-]+)+)");
+    /** Inside a sentence, where only names have a capital letter. */
+    private static final Pattern ONE_WORD = Pattern.compile("(?<=[\\p{L}\\p{N},;:] [“\"‘']?)(?<name>\\p{Lu}[\\p{L}\\p{N}.'-]+)");
+
+    private static final Pattern COUNTRY = Pattern.compile("(?i)\\b(?:country|countries|nations?)\\b");
+    private static final Pattern ONE_OF_ITS_KIND = Pattern.compile(
+            "(?i)\\b(?:which|what) (?!(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|kind|sort)\\b)\\p{L}+");
     private static final Pattern MANY =
             Pattern.compile(",[^,.;]{2,60}?,? (?:and|or|as well as) |,[^,.;]{2,40},[^,.;]{2,40},");
     private static final Pattern TWO =
@@ -55,17 +61,22 @@ final class AnswerTypes {
             case NUMBER -> new Figures(asked).fit(sentence);
             case TIME ->
                 either(news(DATE, asked, sentence), VAGUE_TIME.matcher(sentence).find());
-            case PLACE -> either(names(LIES_IN, asked, sentence), names(GOES_TO, asked, sentence));
+            case PLACE ->
+                either(
+                        names(LIES_IN, asked, sentence)
+                                || (COUNTRY.matcher(asked).find() && news(Collectives.ANY, asked, sentence)),
+                        names(GOES_TO, asked, sentence));
             case REASON ->
                 either(
                         CAUSE.matcher(sentence).find(),
                         OCCASION.matcher(sentence).find());
-            case PERSON -> names(NAME, asked, sentence) ? 1 : 0;
+            case PERSON -> either(names(NAME, asked, sentence), names(ONE_WORD, asked, sentence));
             case DEFINITION -> new Definitions(question).fit(sentence);
             case LIST ->
                 either(MANY.matcher(sentence).find(), TWO.matcher(sentence).find());
             case YES_NO -> YesOrNo.says(question, sentence).isPresent() ? 1 : 0;
-            case SAID, WHO_SAID, COMPARISON, OTHER -> 0;
+            case OTHER -> ONE_OF_ITS_KIND.matcher(asked).find() && names(ONE_WORD, asked, sentence) ? PARTLY : 0;
+            case SAID, WHO_SAID, COMPARISON -> 0;
         };
     }
 

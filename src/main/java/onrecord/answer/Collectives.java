@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
 final class Collectives {
     private static final Map<String, List<String>> NAMES = read();
 
+    /** Finds any name of any of them. */
+    static final Pattern ANY = patternOf(NAMES.values().stream().flatMap(List::stream).distinct().toList());
+
     private Collectives() {}
 
     /** Everything the one called so is called; what is not known is called that only. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Looks for a figure of the unit a question asks for: tanks, dollars, years, miles. */
 final class Figures {
@@ -23,8 +24,11 @@ final class Figures {
             "(?:\\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\w*\\.? \\d{1,2}\\b(?!,\\d))|\\b\\d{1,2} (?:Jan|Feb|Mar|Apr|May"
                     + "|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\w*|\\b(?:1[5-9]|20)\\d\\d\\b(?! ?(?:\\p{L}+ ){0,2}(?:people|troops|soldiers|men|women))"
                     + "|\\b\\d{1,2}:\\d\\d\\b");
+    private static final String HOW_MANY = "\\bhow many (?:more |other |of the |different )?";
     private static final Pattern COUNTED = Pattern.compile(
-            "\\bhow many (?:more |other |of the |different )?(?:[\\p{L}'-]+ ){0,2}?(?<unit>[\\p{L}-]+(?<!s)s|people|men|women|children|[\\p{L}-]+)\\b");
+            HOW_MANY + "(?:[\\p{L}'-]+ ){0,2}?(?<unit>[\\p{L}-]+(?<!s)s|people|men|women|children)\\b");
+    private static final Pattern COUNTED_LOOSELY = Pattern.compile(HOW_MANY + "(?<unit>[\\p{L}-]+)");
+
 
     private static final String LENGTHS =
             "(?:second|minute|hour|day|week|month|year|decade)s?|century|centuries|-(?:day|week|month|year|hour|minute)";
@@ -56,8 +60,11 @@ final class Figures {
         if (lower.matches(".*\\bhow (?:far|high|tall|deep|wide)\\b.*")) {
             return Optional.of("\\b(?:kilomet|met(?:er|re)|feet|foot|miles?|inch|km\\b|yards?)");
         }
-        Matcher counted = COUNTED.matcher(lower);
-        return counted.find() ? Optional.of(anyForm(counted.group("unit"))) : Optional.empty();
+        return Stream.of(COUNTED, COUNTED_LOOSELY)
+                .map(pattern -> pattern.matcher(lower))
+                .filter(Matcher::find)
+                .map(counted -> anyForm(counted.group("unit")))
+                .findFirst();
     }
 
     private static String anyForm(String noun) {

@@ -30,7 +30,6 @@ final class QuestionKinds {
     private static final Pattern ASKS_FOR_A_THING = Pattern.compile("\\b(?:what|which|whats|wat|how|name)\\b"
             + "(?! (?:did|does|do|has|have|had|will|would|can|could|should|might|must)\\b)");
 
-
     private static final Pattern NAME_ALONE = Pattern.compile("^(?i:what(?:'s| is| are| was| were))(?: the)?"
             + "(?: (?:\\p{Lu}[\\p{L}\\p{N}'-]*(?<!'s)|of|the|and|for|on))*? \\p{Lu}[\\p{L}\\p{N}'-]*\\W*$");
     private static final String PLURAL = "(?!\\w+(?:ss|us|is|news)\\b)\\w{2,}s|people|men|women|children";

@@ -38,9 +38,8 @@ final class NounClassesMain {
             "# its documentation for any purpose and without fee or royalty is hereby granted, provided that this notice",
             "# appears on all copies, also of modifications.");
 
-    private final Map<Long, List<String>> nouns = new TreeMap<>();
+    private final List<Noun> nouns = new ArrayList<>();
     private final Map<Long, Integer> sizes = new HashMap<>();
-    private final Map<Long, Synset> synsets = new HashMap<>();
 
     private NounClassesMain() {}
 
@@ -68,10 +67,9 @@ final class NounClassesMain {
             return;
         }
         for (Synset above : chain(sense)) {
-            synsets.put(above.getOffset(), above);
             sizes.merge(above.getOffset(), 1, Integer::sum);
         }
-        nouns.computeIfAbsent(sense.getOffset(), offset -> new ArrayList<>()).add(lemma);
+        nouns.add(new Noun(lemma, sense));
     }
 
     /** A sense and what is ever wider; of several wider ones the first. */
@@ -95,19 +93,21 @@ final class NounClassesMain {
     private List<String> lines() throws JWNLException {
         Map<String, TreeSet<String>> members = new TreeMap<>();
         Map<String, String> parents = new TreeMap<>();
-        for (Map.Entry<Long, List<String>> entry : nouns.entrySet()) {
-            List<Synset> classes = chain(synsets.get(entry.getKey())).stream()
-                    .filter(s -> sizes.get(s.getOffset()) >= SMALLEST_CLASS)
+        for (Noun noun : nouns) {
+            List<Synset> classes = chain(noun.sense()).stream()
+                    .filter(s -> sizes.getOrDefault(s.getOffset(), 0) >= SMALLEST_CLASS)
                     .toList();
             for (int i = 0; i < classes.size(); i++) {
                 String parent = i + 1 < classes.size() ? name(classes.get(i + 1)) : "-";
                 parents.put(name(classes.get(i)), parent);
                 members.computeIfAbsent(name(classes.get(i)), n -> new TreeSet<>());
             }
-            members.get(name(classes.getFirst())).addAll(entry.getValue());
+            members.computeIfAbsent(name(classes.getFirst()), n -> new TreeSet<>())
+                    .add(noun.lemma());
         }
         return parents.entrySet().stream()
-                .map(e -> e.getKey() + " " + e.getValue() + " " + String.join(" ", members.get(e.getKey())))
+                .map(e -> e.getKey() + " " + e.getValue() + " "
+                        + String.join(" ", members.getOrDefault(e.getKey(), new TreeSet<>())))
                 .map(String::strip)
                 .toList();
     }
@@ -117,4 +117,6 @@ final class NounClassesMain {
         return synset.getWords().get(0).getLemma().replace(' ', '_') + "."
                 + synset.getLexFileName().replace("noun.", "");
     }
+
+    private record Noun(String lemma, Synset sense) {}
 }
