@@ -4,6 +4,7 @@ import java.util.List;
 import onrecord.answer.Answer.Reason;
 import onrecord.article.Library;
 import onrecord.language.Embedder;
+import onrecord.language.QuestionTypes;
 import onrecord.quote.LibraryQuotes;
 import onrecord.search.Hit;
 import onrecord.search.SearchIndex;
@@ -18,14 +19,26 @@ public final class Answerer {
 
     private final SearchIndex index;
     private final Embedder embedder;
+    private final QuestionKinds kinds;
     private final double threshold;
+
+    /** Answers from an index, with kinds of questions told by rules alone. */
+    public Answerer(SearchIndex index, Embedder embedder, double threshold) {
+        this(index, embedder, QuestionKinds.BY_RULES, threshold);
+    }
 
     /**
      * Answers from an index.
      *
+     * @param types tells what a question asks for where no rule does
      * @param threshold the confidence from which evidence is said to answer, 0 to 1
      */
-    public Answerer(SearchIndex index, Embedder embedder, double threshold) {
+    public Answerer(SearchIndex index, Embedder embedder, QuestionTypes types, double threshold) {
+        this(index, embedder, QuestionKinds.with(types), threshold);
+    }
+
+    private Answerer(SearchIndex index, Embedder embedder, QuestionKinds kinds, double threshold) {
+        this.kinds = kinds;
         this.index = index;
         this.embedder = embedder;
         this.threshold = threshold;
@@ -43,7 +56,7 @@ public final class Answerer {
      */
     public Answer answer(Library library, Conversation before, String typed, Trace trace) {
         LibraryQuotes quotes = index.quotes(library);
-        ReadQuestion read = new QuestionReader(quotes.speakers(), Vocabulary.of(index, library))
+        ReadQuestion read = new QuestionReader(quotes.speakers(), Vocabulary.of(index, library), kinds)
                 .read(typed)
                 .among(speaker -> !quotes.by(speaker).isEmpty());
         trace.step("Read the question", () -> Steps.describe(read));
@@ -63,7 +76,7 @@ public final class Answerer {
         List<Hit> hits = new Retrieval(index, embedder).hits(library, read);
         List<Candidate> candidates = new Judge(read, quotes, topic, Weights.MEASURED).weigh(hits);
         trace.step("Weighed " + candidates.size() + " sentences", () -> Steps.describe(candidates));
-        return new Decision(read, quotes, candidates, threshold).answer(trace);
+        return YesOrNo.decided(new Decision(read, quotes, candidates, threshold).answer(trace));
     }
 
     private static Answer notFound(ReadQuestion read, Reason reason) {

@@ -43,9 +43,7 @@ final class Decision {
         if (!question.fragments().isEmpty()) {
             return wordForWord();
         }
-        boolean sides =
-                question.kind() == Question.Kind.SAID || question.about().size() > 1;
-        List<Candidate> candidates = sides ? Sides.alternating(weighed, question.about(), quotes) : weighed;
+        List<Candidate> candidates = ordered();
         Optional<Speaker> asked = asked();
         List<Candidate> telling = asked.isPresent()
                 ? candidates.stream().filter(Candidate::saidByAsked).toList()
@@ -65,6 +63,16 @@ final class Decision {
             return notFound(weak(), candidates, confidence);
         }
         return new Answer.Found(question, evidences.of(candidates, MOST_EVIDENCE), confidence);
+    }
+
+    /** Everybody's best first whom it names; of several things asked for each first once. */
+    private List<Candidate> ordered() {
+        return switch (question.kind()) {
+            case COMPARISON -> Sides.beside(weighed, Sides.of(question), quotes);
+            case LIST -> Items.newOnesFirst(weighed, question);
+            case SAID -> Sides.alternating(weighed, question.about(), quotes);
+            default -> question.about().size() > 1 ? Sides.alternating(weighed, question.about(), quotes) : weighed;
+        };
     }
 
     /** The words the asker put in quotation marks, or that they stand nowhere. */

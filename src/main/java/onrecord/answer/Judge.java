@@ -92,11 +92,7 @@ final class Judge {
                     ? 1
                     : 0;
         }
-        return AnswerTypes.shape(read.question().kind())
-                        .filter(shape -> shape.matcher(words).find())
-                        .isPresent()
-                ? 1
-                : 0;
+        return AnswerTypes.fit(read.question(), words);
     }
 
     private double speaker(Optional<Quote> quote, String words) {

@@ -35,14 +35,22 @@ final class QuestionReader {
     private final Speakers speakers;
     private final NameReader names;
     private final Vocabulary vocabulary;
+    private final QuestionKinds kinds;
+
+    /** Tells the kinds of questions by rules alone. */
+    QuestionReader(Speakers speakers, Vocabulary vocabulary) {
+        this(speakers, vocabulary, QuestionKinds.BY_RULES);
+    }
 
     /**
      * Reads questions for one library.
      *
      * @param speakers who is named there
      * @param vocabulary the words that stand there
+     * @param kinds what tells the kinds of questions
      */
-    QuestionReader(Speakers speakers, Vocabulary vocabulary) {
+    QuestionReader(Speakers speakers, Vocabulary vocabulary, QuestionKinds kinds) {
+        this.kinds = kinds;
         this.speakers = speakers;
         this.names = new NameReader(speakers, vocabulary);
         this.vocabulary = vocabulary;
@@ -84,16 +92,21 @@ final class QuestionReader {
             }
             Set<String> office = readOffice();
             String understood = mend(folded, mended);
-            Question.Kind kind = QuestionKinds.of(folded, theyShouldHaveSaid, !fragments.isEmpty());
+            Question.Kind kind = kinds.of(folded, theyShouldHaveSaid, !fragments.isEmpty());
             Set<String> asking = new LinkedHashSet<>(office);
             if (kind == Question.Kind.WHO_SAID) {
                 WHO_SAYS.matcher(folded)
                         .results()
                         .forEach(m -> asking.add(m.group(1).toLowerCase(Locale.ROOT)));
             }
+            if (kind == Question.Kind.COMPARISON) {
+                Words.of(understood).stream().filter(Sides::onlyCompares).forEach(asking::add);
+                asking.addAll(Sides.names(understood));
+            }
             List<String> terms = terms(understood, about, asking);
+            String searched = kind == Question.Kind.COMPARISON ? Sides.plainly(understood) : understood;
             Question question = new Question(asked, kind, List.copyOf(about), terms, fragments);
-            return new ReadQuestion(question, understood, unknown, stranger, candidates, theyShouldHaveSaid);
+            return new ReadQuestion(question, searched, unknown, stranger, candidates, theyShouldHaveSaid);
         }
 
         /** Reads "the NATO chief" where no name says who should have said it; gives the words that name the office. */
@@ -116,7 +129,9 @@ final class QuestionReader {
         private void take(String word, Span at, int end) {
             boolean subject = subject(folded, at.start(), end);
             List<Speaker> meant = names.meant(folded, at, word, subject);
-            boolean nowhere = meant.isEmpty() && vocabulary.sentencesWith(word) == 0;
+            boolean nowhere = meant.isEmpty()
+                    && vocabulary.sentencesWith(word) == 0
+                    && Collectives.called(word).stream().allMatch(name -> vocabulary.sentencesWith(name) == 0);
             if (meant.size() == 1) {
                 about.add(meant.getFirst());
                 correct(word, meant.getFirst());

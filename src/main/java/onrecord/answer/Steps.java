@@ -38,7 +38,7 @@ final class Steps {
                 .limit(SHOWN)
                 .map(c -> String.format(
                         Locale.ROOT,
-                        "%5.2f  meaning %.2f (%+.1f)  words %.2f  topic %.2f  type %.0f  speaker %.1f  %s",
+                        "%5.2f  meaning %.2f (%+.1f)  words %.2f  topic %.2f  type %.1f  speaker %.1f  %s",
                         c.score(),
                         c.hit().cosine(),
                         c.features().cosine(),

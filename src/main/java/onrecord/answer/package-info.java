@@ -3,6 +3,9 @@
  *
  * <p>Start here: {@link onrecord.answer.Answer}, the three ways a question can end.
  *
+ * <p>What a kind of question changes stands in {@code QuestionKinds} (which kind it is), {@code AnswerTypes} (what answers
+ * it), {@code YesOrNo} (what the evidence says to it) and {@code Sides} (who speaks in a comparison).
+ *
  * <p>It must not know front ends, files or libraries of servers.
  */
 @NullMarked

@@ -9,6 +9,7 @@ import onrecord.article.Library;
 import onrecord.ingest.Intake;
 import onrecord.language.Embedder;
 import onrecord.language.Language;
+import onrecord.language.QuestionTypes;
 import onrecord.search.ArticlePreparer;
 import onrecord.search.IndexInUseException;
 import onrecord.search.LuceneIndex;
@@ -122,7 +123,7 @@ public final class Desks {
     }
 
     private Desk desk(SearchIndex index, Update update) {
-        return new Desk(index, embedder, new Answerer(index, embedder, threshold), update);
+        return new Desk(index, embedder, new Answerer(index, embedder, new QuestionTypes(language), threshold), update);
     }
 
     private static Path made(Path folder) throws IOException {

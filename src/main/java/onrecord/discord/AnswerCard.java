@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import onrecord.answer.Answer;
 import onrecord.answer.Evidence;
+import onrecord.answer.Polarity;
 
 /**
  * Draws an {@link Answer}: the words first, then who, where and when.
@@ -50,8 +51,14 @@ final class AnswerCard {
         buttons.addAll(InContext.buttons(shown));
         String footer = Source.count(articles) + " · confidence " + Math.round(found.confidence() * 100) + " %"
                 + (page > 0 ? " · passages " + (from + 1) + " to " + to : "");
+        String said = page > 0
+                ? ""
+                : found.polarity()
+                        .map(polarity ->
+                                polarity == Polarity.YES ? "**Yes**, as reported:\n\n" : "**No**, as reported:\n\n")
+                        .orElse("");
         return new Reply.Shown(
-                card(asked, Passages.draw(shown, ROOM), Card.Tone.ON_RECORD, Optional.of(footer)), buttons);
+                card(asked, said + Passages.draw(shown, ROOM), Card.Tone.ON_RECORD, Optional.of(footer)), buttons);
     }
 
     private static Reply notFound(String asked, Answer.NotFound none, int articles) {

@@ -23,8 +23,8 @@ import opennlp.tools.sentdetect.SentenceModel;
  */
 public final class Language {
     private final Supplier<SentenceSplitter> splitter =
-            once(() -> new SentenceSplitter(model("en-sent.bin", SentenceModel::new)));
-    private final Supplier<POSModel> tags = once(() -> model("en-pos-maxent.bin", POSModel::new));
+            Once.of(() -> new SentenceSplitter(model("en-sent.bin", SentenceModel::new)));
+    private final Supplier<POSModel> tags = Once.of(() -> model("en-pos-maxent.bin", POSModel::new));
     // The PENN format must be asked for: without it the tagger silently answers in Universal Dependencies tags.
     private final ThreadLocal<POSTaggerME> tagger =
             ThreadLocal.withInitial(() -> new POSTaggerME(tags.get(), POSTagFormat.PENN));
@@ -55,26 +55,6 @@ public final class Language {
         List<Token> tokens = tokens(text, sentence);
         String[] words = tokens.stream().map(t -> Folding.fold(t.text())).toArray(String[]::new);
         return new Sentence(sentence, tokens, Arrays.asList(tagger.get().tag(words)));
-    }
-
-    private static <T> Supplier<T> once(Supplier<T> make) {
-        return new Supplier<>() {
-            private volatile boolean made;
-            private java.util.Optional<T> value = java.util.Optional.empty();
-
-            @Override
-            public T get() {
-                if (!made) {
-                    synchronized (this) {
-                        if (!made) {
-                            value = java.util.Optional.of(make.get());
-                            made = true;
-                        }
-                    }
-                }
-                return value.orElseThrow();
-            }
-        };
     }
 
     private static <M> M model(String name, ModelReader<M> reader) {

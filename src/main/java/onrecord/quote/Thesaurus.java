@@ -23,12 +23,21 @@ final class Thesaurus {
         if (a.number() || b.number() || a.omission() || b.omission()) {
             return false;
         }
-        return a.base().equals(b.base()) || synonyms(a, b) || (misspelt(a.form(), b.form()) && !opposite(a, b));
+        return a.base().equals(b.base())
+                || synonyms(a.base(), b.base())
+                || (misspelt(a.form(), b.form()) && !opposite(a, b));
     }
 
-    private static boolean synonyms(ComparedWord a, ComparedWord b) {
-        Set<Integer> groups = SYNONYMS.getOrDefault(a.base(), Set.of());
-        return SYNONYMS.getOrDefault(b.base(), Set.of()).stream().anyMatch(groups::contains);
+    /** Whether two base forms may stand for each other. */
+    static boolean synonyms(String a, String b) {
+        Set<Integer> groups = SYNONYMS.getOrDefault(a, Set.of());
+        return SYNONYMS.getOrDefault(b, Set.of()).stream().anyMatch(groups::contains);
+    }
+
+    /** Whether two base forms have an opposite in common and are none themselves. */
+    static boolean sameSide(String a, String b) {
+        Set<String> opposites = OPPOSITES.getOrDefault(a, Set.of());
+        return OPPOSITES.getOrDefault(b, Set.of()).stream().anyMatch(opposites::contains) && !opposite(a, b);
     }
 
     private static boolean misspelt(String a, String b) {
@@ -40,9 +49,12 @@ final class Thesaurus {
 
     /** Whether one word in the place of the other turns the statement round. */
     static boolean opposite(ComparedWord a, ComparedWord b) {
-        return OPPOSITES.getOrDefault(a.base(), Set.of()).contains(b.base())
-                || turned(a.base(), b.base())
-                || turned(b.base(), a.base());
+        return opposite(a.base(), b.base());
+    }
+
+    /** The same for two base forms. */
+    static boolean opposite(String a, String b) {
+        return OPPOSITES.getOrDefault(a, Set.of()).contains(b) || turned(a, b) || turned(b, a);
     }
 
     /** "Unhappy" of "happy", "harmless" of "harmful". */

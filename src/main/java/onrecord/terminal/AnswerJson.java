@@ -38,6 +38,11 @@ record AnswerJson(Sentences sentences) {
         object.put("answer_text", text(answer));
         object.put("kind", answer.question().kind().name().toLowerCase(Locale.ROOT));
         object.put("confidence", confidence(answer));
+        if (answer instanceof Answer.Found found) {
+            found.polarity()
+                    .ifPresent(
+                            polarity -> object.put("polarity", polarity.name().toLowerCase(Locale.ROOT)));
+        }
         ArrayNode cited = object.putArray("cited");
         if (answer instanceof Answer.Found found) {
             cite(found.evidence(), cited);

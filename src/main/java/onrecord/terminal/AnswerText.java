@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import onrecord.answer.Answer;
 import onrecord.answer.Evidence;
+import onrecord.answer.Polarity;
 import onrecord.quote.Quote;
 import onrecord.quote.Speaker;
 
@@ -49,6 +50,10 @@ record AnswerText(int width, Paint paint, Sentences sentences, int top) {
     private void putFound(Page page, Answer.Found found) {
         List<Evidence> shown = found.evidence().stream().limit(top).toList();
         Citations citations = new Citations(shown);
+        found.polarity().ifPresent(polarity -> {
+            page.put(2, polarity == Polarity.YES ? "Yes, as reported:" : "No, as reported:");
+            page.gap();
+        });
         putEvidence(page, shown, citations);
         page.gap();
         citations.put(page);

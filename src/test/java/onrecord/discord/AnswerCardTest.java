@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import onrecord.answer.Answer;
 import onrecord.answer.Evidence;
+import onrecord.answer.Polarity;
 import onrecord.answer.Question;
 import onrecord.article.Article;
 import onrecord.article.Excerpt;
@@ -115,6 +116,21 @@ class AnswerCardTest {
             assertTrue(description.length() <= 3400, description);
             assertTrue(Passages.draw(monsters(), Passages.ALWAYS_FITS).contains("[3]"));
             assertTrue(description.contains("[…] [1]"), description);
+        }
+
+        @Test
+        @DisplayName("begins with yes or no where the first evidence says so, on its first page only")
+        void polarity() {
+            List<Evidence> evidence = monsters();
+            Answer.Found no = new Answer.Found(QUESTION, evidence, Optional.empty(), Optional.of(Polarity.NO), 0.7);
+            Answer.Found yes = new Answer.Found(QUESTION, evidence, Optional.empty(), Optional.of(Polarity.YES), 0.7);
+
+            assertTrue(
+                    shown(AnswerCard.draw(ASKED, no, 0, 3)).card().description().startsWith("**No**, as reported:"));
+            assertTrue(shown(AnswerCard.draw(ASKED, yes, 0, 3))
+                    .card()
+                    .description()
+                    .startsWith("**Yes**, as reported:"));
         }
 
         private Reply.Shown draw(List<Evidence> evidence, int page) {

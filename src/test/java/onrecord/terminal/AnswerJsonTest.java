@@ -1,9 +1,13 @@
 package onrecord.terminal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import onrecord.answer.Answer;
+import onrecord.answer.Evidence;
+import onrecord.answer.Polarity;
 import onrecord.article.Article;
 import onrecord.article.Origin;
 import org.junit.jupiter.api.DisplayName;
@@ -88,5 +92,20 @@ class AnswerJsonTest {
         assertEquals(
                 "\"text\":\"Wipe\\n\\u001B[2J\\u009b1m\\u202e\\ud800 “it”.\"",
                 line.substring(line.indexOf("\"text\""), line.indexOf(",\"start\"")));
+    }
+
+    @Test
+    @DisplayName("says yes or no where the evidence does")
+    void polarity() {
+        Article article = Newsroom.article(Origin.named("toll.txt"), "Toll", "The council rejected the toll.");
+        Evidence evidence = Newsroom.plain(article.excerpt(article.body().getFirst()));
+        Answer answer = new Answer.Found(
+                Newsroom.question("Did it accept?"),
+                List.of(evidence),
+                Optional.empty(),
+                Optional.of(Polarity.NO),
+                0.5);
+
+        assertTrue(line(answer).contains("\"confidence\":0.5,\"polarity\":\"no\",\"cited\""), line(answer));
     }
 }

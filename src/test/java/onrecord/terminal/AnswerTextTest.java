@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import onrecord.answer.Answer;
 import onrecord.answer.Answer.Reason;
 import onrecord.answer.Evidence;
+import onrecord.answer.Polarity;
 import onrecord.article.Article;
 import onrecord.article.Origin;
 import onrecord.quote.Confidence;
@@ -46,6 +47,19 @@ class AnswerTextTest {
     @Nested
     @DisplayName("that was found")
     class Found {
+        @Test
+        @DisplayName("begins with yes or no where its first evidence says so")
+        void polarity() {
+            Evidence evidence = Newsroom.plain(Newsroom.excerpt(Newsroom.NOTES, Newsroom.NOTES.text()));
+            Answer yes = new Answer.Found(
+                    Newsroom.question("Dear?"), List.of(evidence), Optional.empty(), Optional.of(Polarity.YES), 0.9);
+            Answer no = new Answer.Found(
+                    Newsroom.question("Cheap?"), List.of(evidence), Optional.empty(), Optional.of(Polarity.NO), 0.9);
+
+            assertTrue(text(80).withoutQuestion(yes).startsWith("  Yes, as reported:\n\n"));
+            assertTrue(text(80).withoutQuestion(no).startsWith("  No, as reported:\n\n"));
+        }
+
         @Test
         @DisplayName("has the words first, then who said them, then where they stand")
         void eightyColumns() {
