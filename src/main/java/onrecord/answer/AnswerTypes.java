@@ -40,7 +40,8 @@ final class AnswerTypes {
     private static final Pattern NAME =
             Pattern.compile("(?<name>\\p{Lu}\\p{L}*\\p{Ll}[\\p{L}.'-]*(?: \\p{Lu}[\\p{L}.'-]+)+)");
     /** Inside a sentence, where only names have a capital letter. */
-    private static final Pattern ONE_WORD = Pattern.compile("(?<=[\\p{L}\\p{N},;:] [“\"‘']?)(?<name>\\p{Lu}[\\p{L}\\p{N}.'-]+)");
+    private static final Pattern ONE_WORD =
+            Pattern.compile("(?<=[\\p{L}\\p{N},;:] [“\"‘']?)(?<name>\\p{Lu}[\\p{L}\\p{N}.'-]+)");
 
     private static final Pattern COUNTRY = Pattern.compile("(?i)\\b(?:country|countries|nations?)\\b");
     private static final Pattern ONE_OF_ITS_KIND = Pattern.compile(

@@ -10,6 +10,14 @@ package onrecord.answer;
  * @param speaker 1 when the speaker asked for says it, a half when it only names them
  * @param statement 1 when it reports a statement with a known speaker
  * @param length 1 for a sentence long enough to say something and short enough to read, less otherwise
+ * @param passage the score of its passage and article, 0 to 1
  */
 record Features(
-        double cosine, double words, double coverage, double type, double speaker, double statement, double length) {}
+        double cosine,
+        double words,
+        double coverage,
+        double type,
+        double speaker,
+        double statement,
+        double length,
+        double passage) {}

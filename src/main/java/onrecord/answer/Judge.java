@@ -75,7 +75,8 @@ final class Judge {
                 type(hit, words),
                 speaker(quote, words),
                 quote.flatMap(Quote::speaker).isPresent() ? 1 : 0,
-                length(tokens.size()));
+                length(tokens.size()),
+                hit.passage());
     }
 
     /** Who somebody is, is told where their office stands; any other kind of answer has its shape. */

@@ -14,9 +14,10 @@ record Weights(
         double speaker,
         double speakerSaid,
         double statement,
-        double length) {
+        double length,
+        double passage) {
 
-    static final Weights MEASURED = new Weights(1.0, 4.0, 1.0, 0.8, 0.5, 2.5, 0.5, 0.5);
+    static final Weights MEASURED = new Weights(1.0, 4.0, 1.0, 0.8, 0.5, 2.5, 0.5, 0.5, 3.0);
 
     double score(Features f, boolean asksForStatement) {
         return cosine * f.cosine()
@@ -25,6 +26,7 @@ record Weights(
                 + type * f.type()
                 + (asksForStatement ? speakerSaid : speaker) * f.speaker()
                 + (asksForStatement ? statement * f.statement() : 0)
-                + length * f.length();
+                + length * f.length()
+                + passage * f.passage();
     }
 }
