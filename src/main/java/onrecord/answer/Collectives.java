@@ -19,7 +19,8 @@ final class Collectives {
     private static final Map<String, List<String>> NAMES = read();
 
     /** Finds any name of any of them. */
-    static final Pattern ANY = patternOf(NAMES.values().stream().flatMap(List::stream).distinct().toList());
+    static final Pattern ANY =
+            patternOf(NAMES.values().stream().flatMap(List::stream).distinct().toList());
 
     private Collectives() {}
 

@@ -25,10 +25,9 @@ final class Figures {
                     + "|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\w*|\\b(?:1[5-9]|20)\\d\\d\\b(?! ?(?:\\p{L}+ ){0,2}(?:people|troops|soldiers|men|women))"
                     + "|\\b\\d{1,2}:\\d\\d\\b");
     private static final String HOW_MANY = "\\bhow many (?:more |other |of the |different )?";
-    private static final Pattern COUNTED = Pattern.compile(
-            HOW_MANY + "(?:[\\p{L}'-]+ ){0,2}?(?<unit>[\\p{L}-]+(?<!s)s|people|men|women|children)\\b");
+    private static final Pattern COUNTED =
+            Pattern.compile(HOW_MANY + "(?:[\\p{L}'-]+ ){0,2}?(?<unit>[\\p{L}-]+(?<!s)s|people|men|women|children)\\b");
     private static final Pattern COUNTED_LOOSELY = Pattern.compile(HOW_MANY + "(?<unit>[\\p{L}-]+)");
-
 
     private static final String LENGTHS =
             "(?:second|minute|hour|day|week|month|year|decade)s?|century|centuries|-(?:day|week|month|year|hour|minute)";
