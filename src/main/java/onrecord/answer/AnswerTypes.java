@@ -45,7 +45,8 @@ final class AnswerTypes {
 
     private static final Pattern COUNTRY = Pattern.compile("(?i)\\b(?:country|countries|nations?)\\b");
     private static final Pattern ONE_OF_ITS_KIND = Pattern.compile(
-            "(?i)\\b(?:which|what) (?!(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|kind|sort)\\b)\\p{L}+");
+            "(?i)\\b(?:which|what) (?!(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|kind"
+                    + "|sort|about|if|else|happen\\p{L}*|on|in|for)\\b)\\p{L}+");
     private static final Pattern MANY =
             Pattern.compile(",[^,.;]{2,60}?,? (?:and|or|as well as) |,[^,.;]{2,40},[^,.;]{2,40},");
     private static final Pattern TWO =

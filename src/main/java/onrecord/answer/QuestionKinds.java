@@ -32,6 +32,11 @@ final class QuestionKinds {
 
     private static final Pattern NAME_ALONE = Pattern.compile("^(?i:what(?:'s| is| are| was| were))(?: the)?"
             + "(?: (?:\\p{Lu}[\\p{L}\\p{N}'-]*(?<!'s)|of|the|and|for|on))*? \\p{Lu}[\\p{L}\\p{N}'-]*\\W*$");
+
+    /** What may stand before a plural; a noun may not, or "what river runs" would ask for several runs. */
+    private static final String QUALITY =
+            "other|main|new|old|major|key|big|top|local" + "|\\w+(?:al|ic|ous|ive|ish|ian|ese|can|ed|ary|ful)";
+
     private static final String PLURAL = "(?!\\w+(?:ss|us|is|news)\\b)\\w{2,}s|people|men|women|children";
 
     private static final Map<Pattern, Question.Kind> COMPARING = new LinkedHashMap<>();
@@ -97,8 +102,8 @@ final class QuestionKinds {
                 "^(?:list|enumerate|name (?:all|the (?:\\w+ )?(?:" + PLURAL
                         + ")))\\b|\\b(?:list of|what are (?:all|some|the"
                         + " (?:main|different|various)))\\b|^what else\\b|^(?:what|which) (?:two|three|four|five|six|seven|eight"
-                        + "|nine|ten|other|kinds|types|sorts)\\b|^(?:what|which)(?: (?!is|are|was|were|did|does|do|has|have|had|will"
-                        + "|would|can|could)\\w+)? (?!(?:is|was|does|has|its|his|this|says|means|happens|remains"
+                        + "|nine|ten|other|kinds|types|sorts)\\b|^(?:what|which)(?: (?:" + QUALITY
+                        + "))? (?!(?:is|was|does|has|its|his|this|says|means|happens|remains"
                         + "|comes|follows|matters|lies|keeps|goes|counts|looks|seems|takes|needs|drives|explains)\\b)(?:"
                         + PLURAL + ")\\b",
                 Question.Kind.LIST);

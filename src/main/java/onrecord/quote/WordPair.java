@@ -1,6 +1,7 @@
 package onrecord.quote;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Two words, compared by what they mean, whatever their forms: "rejects" and "refused", "agree" and "dismissed".
@@ -9,6 +10,9 @@ import java.util.Locale;
  * @param other another one
  */
 public record WordPair(String one, String other) {
+    /** "Agreed" is a form of "agree", but "succeed" of nothing. */
+    private static final Pattern PAST_OF_EE = Pattern.compile("(?:(?:dis)?agree|guarantee|decree|free)d");
+
     /** Whether they are forms of one word, or synonyms. */
     public boolean alike() {
         return base(one).equals(base(other)) || Thesaurus.synonyms(base(one), base(other));
@@ -25,6 +29,7 @@ public record WordPair(String one, String other) {
     }
 
     private static String base(String word) {
-        return BaseForm.of(word.toLowerCase(Locale.ROOT));
+        String lower = word.toLowerCase(Locale.ROOT);
+        return BaseForm.of(PAST_OF_EE.matcher(lower).matches() ? lower.substring(0, lower.length() - 1) : lower);
     }
 }

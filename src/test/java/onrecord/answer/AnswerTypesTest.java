@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -73,7 +74,7 @@ class AnswerTypesTest {
                     What is the Quay Fund?    | The Quay Fund, a body of nine fishermen, paid.      | 1
                     What is the Quay Fund?    | The Quay Fund is a body of nine fishermen.          | 1
                     what is skarn             | A village of nine houses known as Skarn burned.     | 1
-                    What is the Quay Fund?    | The rule that binds the Quay Fund would change.     | 0.5
+                    What is the Quay Fund?    | The law that allows the Quay Fund to lend was new.  | 0.5
                     What is the Quay Fund?    | The Quay Fund paid for it.                          | 0
                     What is the Quay Fund?    | The mayor, a fisherman, paid for it.                | 0
                     What is?                  | The mayor is a fisherman.                           | 0
@@ -91,6 +92,16 @@ class AnswerTypesTest {
                     """)
     void repeated(Question.Kind kind, String question, String sentence) {
         assertEquals(0, fit(kind, question, sentence));
+    }
+
+    @Test
+    @DisplayName("is a name the question does not have, where one of a kind is asked for")
+    void names() {
+        assertEquals(0.5, fit(Question.Kind.OTHER, "Which company built the pier?", "The pier was built by Skarn."));
+        assertEquals(0, fit(Question.Kind.OTHER, "Which company built the pier?", "The pier was built by fishermen."));
+        assertEquals(0.5, fit(Question.Kind.PERSON, "Who sang on the pier?", "On the pier sang Adina."));
+        assertEquals(1, fit(Question.Kind.PLACE, "Which country did the storm hit?", "The storm hit Japan."));
+        assertEquals(0, fit(Question.Kind.PLACE, "Which town did the storm hit?", "The storm hit Japan."));
     }
 
     @ParameterizedTest

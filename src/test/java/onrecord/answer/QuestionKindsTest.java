@@ -51,6 +51,7 @@ class QuestionKindsTest {
                     DEFINITION | define breakwater
                     DEFINITION | What does quayage mean?
                     LIST       | Which towns lost power?
+                    LIST       | which political parties agreed
                     LIST       | List the demands of the crew
                     LIST       | What three reforms does the council plan?
                     LIST       | What are the main points of the treaty?
