@@ -23,9 +23,12 @@ sealed interface Expectation {
 
         @Override
         public String shown() {
-            return parts.stream()
-                    .map(part -> part.stream().map(Proof::shown).distinct().collect(Collectors.joining(" or ")))
-                    .collect(Collectors.joining(" and "));
+            return parts.stream().map(OnRecord::shown).collect(Collectors.joining(" and "));
+        }
+
+        private static String shown(List<Proof> part) {
+            int others = part.size() - 1;
+            return part.getFirst().shown() + (others > 0 ? " (or one of " + others + " more)" : "");
         }
     }
 

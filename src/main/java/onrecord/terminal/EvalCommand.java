@@ -27,6 +27,8 @@ record EvalCommand(Shell shell) implements Command {
         return Options.command(
                         "eval",
                         "Measure how good the answers are, on questions whose answers you know.",
+                        "Example: onrecord eval questions.jsonl --articles my-articles",
+                        "",
                         "A line of QUESTIONS is {\"question\": \"...\", \"expect\": \"words of the right answer\"}, or"
                                 + " {\"question\": \"...\", \"not_on_record\": true}. Without a file, the questions that come"
                                 + " with OnRecord are asked about the articles that come with it.",

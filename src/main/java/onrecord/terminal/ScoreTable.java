@@ -13,17 +13,18 @@ import onrecord.evaluation.Measure;
  * @param signed whether a gain has a plus sign
  */
 record ScoreTable(Paint paint, boolean signed) {
-    private static final int COLUMN = 9;
+    private static final int COLUMN = 8;
+    private static final int SIGNED_COLUMN = 9;
     private static final int COUNT = 4;
     private static final int WIDEST_KIND = 20;
 
     private static final Map<Measure, String> HEADS = Map.of(
             Measure.DOCUMENT_FIRST, "article",
             Measure.RIGHT_FIRST, "first",
-            Measure.RIGHT_IN_THREE, "in three",
-            Measure.ANSWERED, "answered",
+            Measure.RIGHT_IN_THREE, "three",
+            Measure.ANSWERED, "answers",
             Measure.REFUSED, "refused",
-            Measure.BALANCED_ACCURACY, "balanced",
+            Measure.BALANCED_ACCURACY, "balance",
             Measure.UTILITY, "utility");
 
     /** The table; each line ends with a line feed. */
@@ -35,7 +36,7 @@ record ScoreTable(Paint paint, boolean signed) {
         int kind = Math.min(widest, WIDEST_KIND);
         StringBuilder text = new StringBuilder(" ".repeat(kind)).append(right("n", COUNT));
         for (Measure measure : Measure.values()) {
-            text.append(right(HEADS.getOrDefault(measure, measure.key()), COLUMN));
+            text.append(right(HEADS.getOrDefault(measure, measure.key()), column()));
         }
         text.append('\n');
         for (KindScore score : kinds) {
@@ -45,12 +46,12 @@ record ScoreTable(Paint paint, boolean signed) {
                     .append(" ".repeat(kind - shown.length()))
                     .append(right(String.valueOf(score.questions()), COUNT));
             for (Measure measure : Measure.values()) {
-                text.append(right(score.of(measure).map(e -> digits(e.mean())).orElse("-"), COLUMN));
+                text.append(right(score.of(measure).map(e -> digits(e.mean())).orElse("-"), column()));
             }
             text.append('\n');
             StringBuilder intervals = new StringBuilder(" ".repeat(kind + COUNT));
             for (Measure measure : Measure.values()) {
-                intervals.append(right(score.of(measure).map(this::interval).orElse(""), COLUMN));
+                intervals.append(right(score.of(measure).map(this::interval).orElse(""), column()));
             }
             text.append(paint.faint(intervals.toString().stripTrailing())).append('\n');
         }
@@ -58,7 +59,12 @@ record ScoreTable(Paint paint, boolean signed) {
     }
 
     private String interval(Estimate estimate) {
-        return digits(estimate.low()) + "…" + digits(estimate.high());
+        String ends = digits(estimate.low()) + "…" + digits(estimate.high());
+        return ends.replace("1.00", "1").replace("+", "");
+    }
+
+    private int column() {
+        return signed ? SIGNED_COLUMN : COLUMN;
     }
 
     /** Two digits after the point, and none before it where that is nought. */

@@ -19,8 +19,9 @@ record ScorecardText(int width, Paint paint) {
         page.gap();
         page.put(
                 0,
-                "article, first, in three: the first citation is from a right article, is right; the first three are"
-                        + " right together. Below each mean is its 95 % interval.");
+                "article, first, three: the first citation is from a right article; is right; the first three are right"
+                        + " together. answers, refused: of what is on record, and of what is not; balance is their mean."
+                        + " utility: 1 right, -1 wrong, 0 refused for nothing. Below each mean stands its 95 % interval.");
         List<Outcome> failures = scorecard.failures();
         page.gap();
         if (failures.isEmpty()) {
