@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import onrecord.answer.Answerer;
+import onrecord.answer.SentenceSelection;
 import onrecord.article.Library;
 import onrecord.ingest.Intake;
 import onrecord.language.Embedder;
@@ -100,6 +101,21 @@ public final class Desks {
     /** Everything that articles anywhere quote, without opening a desk: neither an index nor a model of meaning. */
     public QuotedDocuments quotes(Path articles) {
         return new QuoteReader(new Intake(), language).read(articles);
+    }
+
+    /** What ranks sentences that are given, without articles. */
+    public SentenceSelection selection() {
+        return new SentenceSelection(embedder);
+    }
+
+    /** The folder of the articles that come with OnRecord. */
+    public Path bundledArticles() {
+        return home.resolve("articles");
+    }
+
+    /** The file of the questions that come with OnRecord, about those articles. */
+    public Path bundledQuestions() {
+        return home.resolve("questions.jsonl");
     }
 
     private Desk mirrored(SearchIndex index, Optional<Path> told, Progress progress) {

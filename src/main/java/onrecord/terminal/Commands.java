@@ -16,6 +16,7 @@ final class Commands {
                 new SearchCommand(shell),
                 new IndexCommand(shell),
                 new ArticlesCommand(shell),
+                new EvalCommand(shell),
                 new ServeCommand(serve));
     }
 }

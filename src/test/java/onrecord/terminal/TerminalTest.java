@@ -64,7 +64,9 @@ class TerminalTest {
         }
 
         @ParameterizedTest(name = "about {0}")
-        @ValueSource(strings = {"ask", "chat", "quotes", "speakers", "verify", "search", "index", "articles", "serve"})
+        @ValueSource(
+                strings = {"ask", "chat", "quotes", "speakers", "verify", "search", "index", "articles", "eval", "serve"
+                })
         @DisplayName("is shown an example")
         void each(String command) {
             assertEquals(0, run(command, "--help"));
@@ -89,7 +91,7 @@ class TerminalTest {
         void command() {
             assertEquals(2, run("aks", "who?"));
             assertEquals(
-                    "There is no command \"aks\"; the commands are ask, chat, quotes, speakers, verify, search, index, articles, serve.\n",
+                    "There is no command \"aks\"; the commands are ask, chat, quotes, speakers, verify, search, index, articles, eval, serve.\n",
                     err.toString());
             assertEquals("", out.toString());
         }
