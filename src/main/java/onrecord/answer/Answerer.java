@@ -5,6 +5,7 @@ import onrecord.answer.Answer.Reason;
 import onrecord.article.Library;
 import onrecord.language.Embedder;
 import onrecord.quote.LibraryQuotes;
+import onrecord.search.FiledArticle;
 import onrecord.search.Hit;
 import onrecord.search.SearchIndex;
 
@@ -42,6 +43,22 @@ public final class Answerer {
      * @param before what the same person asked before, in the same place
      */
     public Answer answer(Library library, Conversation before, String typed, Trace trace) {
+        LibraryQuotes quotes = index.quotes(library);
+        QuestionReader reader = new QuestionReader(quotes.speakers(), Vocabulary.of(index, library));
+        Completion completion = new FollowUps(quotes, reader).complete(before, typed);
+        completion.whole().ifPresent(whole -> trace.step("Completed the question", () -> List.of(whole)));
+        return new CompletedAnswers(
+                        quotes,
+                        reader,
+                        words -> alone(library, words, trace),
+                        article -> index.article(library, article.id())
+                                .map(FiledArticle::sentences)
+                                .orElse(List.of()))
+                .answer(typed, completion);
+    }
+
+    /** Answers a question that stands by itself. */
+    private Answer alone(Library library, String typed, Trace trace) {
         LibraryQuotes quotes = index.quotes(library);
         ReadQuestion read = new QuestionReader(quotes.speakers(), Vocabulary.of(index, library))
                 .read(typed)
