@@ -16,10 +16,14 @@ final class ArticlesCompared implements Form {
             "(?i)^(?:is|are) there (?:a |any )?(?:disagreement|difference|contradiction|discrepancy|discrepancies|differences|contradictions)s?(?: .*)?$"
                     + "|^(?:same|is it the same) in (?:" + ARTICLES + ")$");
 
+    static boolean asks(Turn turn) {
+        boolean ownTopic = turn.words().matches("(?i).*\\b(?:about|on|over) (?!it$|that$|this$|them$).+");
+        return !ownTopic && (turn.matcher(AGREE).matches() || turn.matcher(DIFFER).matches());
+    }
+
     @Override
     public Optional<Completion> complete(Turn turn, Background background) {
-        boolean more = turn.words().matches("(?i).*\\b(?:about|on|over) (?!it$|that$|this$|them$).+");
-        if (more || !(turn.matcher(AGREE).matches() || turn.matcher(DIFFER).matches())) {
+        if (!asks(turn)) {
             return Optional.empty();
         }
         PastQuestion last = background.question();

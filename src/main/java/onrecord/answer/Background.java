@@ -41,12 +41,20 @@ record Background(List<Answer> answers, LibraryQuotes quotes, QuestionReader rea
 
     /** The last question, whole. */
     PastQuestion question() {
-        return question(last());
+        return questions().getFirst();
     }
 
-    /** The earlier questions, whole, the last one first. */
+    /**
+     * The earlier questions, whole, the last one first. Those that only asked about an answer ("why?", "which article is
+     * that?") are not among them: the next turn follows up on what they followed up on.
+     */
     List<PastQuestion> questions() {
-        return answers.stream().map(this::question).toList();
+        List<PastQuestion> own = answers.stream()
+                .filter(a -> a.question().completed().isEmpty()
+                        || !FollowUps.asksAboutAnswer(Turn.typed(a.question().asked())))
+                .map(this::question)
+                .toList();
+        return own.isEmpty() ? List.of(question(last())) : own;
     }
 
     private PastQuestion question(Answer answer) {
@@ -123,7 +131,7 @@ record Background(List<Answer> answers, LibraryQuotes quotes, QuestionReader rea
         return people.isEmpty() ? body(words).stream().toList() : people;
     }
 
-    /** The words of everything the last question and its evidence named, for telling names from topics. */
+    /** Bodies and groups the library lets speak. */
     Stream<Speaker> bodies() {
         return quotes.speakers().all().stream().filter(s -> !s.person());
     }

@@ -12,6 +12,15 @@ final class BareQuestionWord implements Form {
                     + "(?: exactly| not| though)?"
                     + "(?: (?:was|is|were|did|does|are|has|will)(?: (?:that|it|this|they|these|those|he|she))(?: (?:happen|happened|happening|take place|start|end|begin|so|done|decided|occur|be|been|going to happen|say|said|say (?:that|so|it|this)|said (?:that|so|it|this)|do (?:that|it|this|so)))?)?$");
 
+    static boolean asks(Turn turn) {
+        return turn.matcher(BARE).matches();
+    }
+
+    /** What would answer it, whatever preposition stands before the question word. */
+    private static Question.Kind kind(String word) {
+        return QuestionKinds.of(word.replaceFirst("^(?:since|until|by|from|for|to) ", ""), false, false);
+    }
+
     @Override
     public Optional<Completion> complete(Turn turn, Background background) {
         Matcher matcher = turn.matcher(BARE);
@@ -22,6 +31,6 @@ final class BareQuestionWord implements Form {
                 .toLowerCase(Locale.ROOT)
                 .replace("how come", "why")
                 .replace("what for", "why");
-        return Optional.of(new Completion.Beside(background.question().asking(word), background.shown()));
+        return Optional.of(new Completion.Beside(background.question().asking(word), kind(word), background.shown()));
     }
 }

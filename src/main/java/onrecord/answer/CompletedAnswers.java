@@ -95,11 +95,10 @@ final class CompletedAnswers {
     /** The circumstance first that stands in the very words shown, or in the same paragraph, nearest first. */
     private Answer beside(String typed, Completion.Beside beside) {
         Answer answer = as(typed, beside.question(), alone.apply(beside.question()));
-        Question.Kind kind = QuestionKinds.of(beside.question(), false, false);
-        Optional<Evidence> near = beside.shown().stream()
-                .limit(1)
-                .flatMap(shown -> AnswerTypes.shape(kind).stream().flatMap(shape -> near(shown, shape)))
-                .findFirst();
+        Optional<Evidence> near = Optional.of(beside.kind())
+                .filter(kind -> kind != Question.Kind.PERSON)
+                .flatMap(AnswerTypes::shape)
+                .flatMap(shape -> near(beside.shown(), shape));
         if (near.isEmpty()) {
             return answer;
         }
@@ -110,10 +109,16 @@ final class CompletedAnswers {
         return new Answer.Found(answer.question(), all, confidence);
     }
 
-    private Stream<Evidence> near(Evidence shown, Pattern shape) {
-        if (shape.matcher(shown.excerpt().words()).find()) {
-            return Stream.of(shown);
-        }
+    /** What was shown and has the shape itself, or what is next to it: of the best two pieces. */
+    private Optional<Evidence> near(List<Evidence> shown, Pattern shape) {
+        List<Evidence> best = shown.stream().limit(2).toList();
+        return Stream.concat(
+                        best.stream().filter(e -> shape.matcher(e.excerpt().words()).find()),
+                        best.stream().flatMap(e -> neighbours(e, shape)))
+                .findFirst();
+    }
+
+    private Stream<Evidence> neighbours(Evidence shown, Pattern shape) {
         Article article = shown.excerpt().article();
         Span at = shown.excerpt().span();
         Optional<Span> paragraph = article.paragraphOf(at).map(article.body()::get);

@@ -45,9 +45,10 @@ sealed interface Completion {
      * It asks for a circumstance of what was shown: "when?" Most often that stands beside it.
      *
      * @param question the whole question
+     * @param kind what would answer it
      * @param shown what was shown, best first
      */
-    record Beside(String question, List<Evidence> shown) implements Completion {
+    record Beside(String question, Question.Kind kind, List<Evidence> shown) implements Completion {
         public Beside {
             shown = List.copyOf(shown);
         }

@@ -9,6 +9,9 @@ import onrecord.quote.LibraryQuotes;
  * what has none of them stands alone, and so a new topic starts afresh.
  */
 final class FollowUps {
+    /** Longer questions are no follow-ups, and what they come to would fit on no card. */
+    private static final int LONGEST = 200;
+
     private static final List<Form> FORMS = List.of(
             new CandidateChosen(),
             new SourceAsked(),
@@ -30,6 +33,11 @@ final class FollowUps {
         this.reader = reader;
     }
 
+    /** Whether a turn asks about the last answer, and so leaves the question it answers in place. */
+    static boolean asksAboutAnswer(Turn turn) {
+        return SourceAsked.asks(turn) || ArticlesCompared.asks(turn) || BareQuestionWord.asks(turn);
+    }
+
     Completion complete(Conversation before, String typed) {
         Turn turn = Turn.typed(typed);
         if (turn.words().isBlank()) {
@@ -40,6 +48,7 @@ final class FollowUps {
                         .map(form -> form.complete(turn, background))
                         .flatMap(Optional::stream)
                         .findFirst())
+                .filter(completion -> completion.whole().filter(w -> w.length() > LONGEST).isEmpty())
                 .orElseGet(Completion.Alone::new);
     }
 }

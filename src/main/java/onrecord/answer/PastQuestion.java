@@ -32,6 +32,8 @@ record PastQuestion(String words, List<Speaker> about, Question.Kind kind) {
             "(?i)^who(?: else)? (?:has |have |had )?(?:said|says|spoke|talked|told|warned|claimed|announced|called|used the words)(?: something| anything)?(?: about| of| on| that)? (.+)$");
     private static final Pattern YES_NO =
             Pattern.compile("(?i)^(" + AUXILIARY + ") ((?:the )?[\\p{L}'.-]+(?: \\p{Lu}[\\p{L}'.-]+)*) (.+)$");
+    private static final Pattern COMPARES = Pattern.compile(
+            "(?i)^(?:is|was|are|were) (?:the )?\\S+(?: \\p{Lu}\\S+)* (?:(?:any )?(?:more|less) \\p{L}+|\\p{L}+er)\\b.*");
     private static final Pattern HOW_MANY =
             Pattern.compile("(?i)^(?:about |roughly )?how (?:many|much) (.+?) (" + AUXILIARY + ") (.+)$");
     private static final Pattern WHAT_HAPPENED =
@@ -73,6 +75,11 @@ record PastQuestion(String words, List<Speaker> about, Question.Kind kind) {
     /** Whether it asks what somebody said. */
     boolean ofStatement() {
         return said().isPresent() || keywords().isPresent();
+    }
+
+    /** Whether it sets somebody against somebody asked about before: "was Keel happier". */
+    boolean compares() {
+        return match(COMPARES).isPresent();
     }
 
     /** "What did NATO offer Russia" as a part of a sentence: "what NATO offered Russia". */
@@ -161,7 +168,9 @@ record PastQuestion(String words, List<Speaker> about, Question.Kind kind) {
                 return place.group(1) + " " + (same ? own.group(2) : other) + "?";
             }
         }
-        return words + (own.matches() ? " " : " about ") + other + "?";
+        // "What did the council offer the fishers about taxes": the last exchange is undone.
+        String bare = words.replaceFirst("(?i)^((?:what|who|how|when|where|why)\\b.+?) about .+$", "$1");
+        return bare + (own.matches() ? " " : " about ") + other + "?";
     }
 
     private static boolean named(String words) {

@@ -35,6 +35,11 @@ final class SourceAsked implements Form {
                     + "|who(?:'s| is| was) the (?:author|reporter|journalist|writer)|(?:the )?author)$");
     private static final int SHOWN_WORDS = 12;
 
+    static boolean asks(Turn turn) {
+        return Stream.of(ARTICLE, WHO, DATE, AUTHOR)
+                .anyMatch(pattern -> turn.matcher(pattern).matches());
+    }
+
     @Override
     public Optional<Completion> complete(Turn turn, Background background) {
         List<Evidence> shown = background.shown();

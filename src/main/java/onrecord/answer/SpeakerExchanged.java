@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.quote.Speaker;
+import onrecord.quote.Speakers;
 
 /** "And Finch?", "what about the mayor?", "and what did Keel say?": the last question, asked of somebody else. */
 final class SpeakerExchanged implements Form {
@@ -35,7 +36,15 @@ final class SpeakerExchanged implements Form {
 
     private static Optional<Completion> whole(String words, Background background) {
         return someone(words, background)
-                .map(name -> new Completion.Whole(background.question().with(name), false));
+                .map(name -> new Completion.Whole(asked(background).with(name), false));
+    }
+
+    /** "Was Keel happier?" compares with a question before it, and that is asked again. */
+    private static PastQuestion asked(Background background) {
+        return background.questions().stream()
+                .filter(q -> !q.compares())
+                .findFirst()
+                .orElseGet(background::question);
     }
 
     /** What the completed question calls the one who is meant; empty when nobody is. */
@@ -44,6 +53,9 @@ final class SpeakerExchanged implements Form {
             return Optional.empty();
         }
         List<Speaker> meant = background.meant(words);
+        if (meant.isEmpty() && (stranger(words, background) || office(words))) {
+            return Optional.of(words);
+        }
         if (meant.isEmpty() || topicRather(meant, background)) {
             return Optional.empty();
         }
@@ -51,8 +63,18 @@ final class SpeakerExchanged implements Form {
             return Optional.of(words);
         }
         Speaker one = meant.getFirst();
-        return Optional.of(one.person() ? one.name() : "the " + words.replaceFirst("(?i)^the ", ""))
-                .map(name -> one.person() || words.matches("(?i)the .*") ? name : name.substring("the ".length()));
+        boolean article = words.matches("(?i)the .*");
+        return Optional.of(one.person() || !article ? one.name() : "the " + one.name());
+    }
+
+    /** A name nobody here bears: that is better said than a topic made of it. */
+    private static boolean stranger(String words, Background background) {
+        return words.matches("\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+){0,2}")
+                && background.reader().read("What did " + words + " say?").stranger().isPresent();
+    }
+
+    private static boolean office(String words) {
+        return words.matches("(?i)the .+") && Words.of(words).stream().anyMatch(Speakers::office);
     }
 
     /** Whether the words are one name or office and nothing besides: "Keel harbour" is a search, not a name. */
@@ -65,7 +87,7 @@ final class SpeakerExchanged implements Form {
         ReadQuestion read = background.reader().read("What did " + words + " say?");
         return read.question().terms().stream()
                 .allMatch(term -> Words.of(one.name()).contains(term)
-                        || onrecord.quote.Speakers.office(term)
+                        || Speakers.office(term)
                         || Nationality.of(words).isPresent()
                         || one.roles().stream()
                                 .anyMatch(role -> Words.of(role).stream().anyMatch(w -> Words.related(w, term))));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import onrecord.answer.Answer;
 import onrecord.answer.Answerer;
+import onrecord.answer.Conversation;
 import onrecord.answer.Trace;
 import onrecord.article.Article;
 import onrecord.article.ArticleId;
@@ -49,6 +50,25 @@ public final class Desk implements AutoCloseable {
     /** Answers the next question of a conversation: "and why?" is understood from what was asked and shown before. */
     public Answer ask(Library library, ConversationId conversation, String words) {
         return carryOn(library, conversation, words, Trace.NONE);
+    }
+
+    /**
+     * Answers what follows up on an earlier question, the last one or not. What was asked in between counts no more; an
+     * earlier question that is not of this conversation is answered first, unseen.
+     *
+     * @param earlier the question, whole
+     */
+    public Answer askAfter(Library library, ConversationId conversation, String earlier, String words) {
+        String asked = shortened(words, LONGEST_QUESTION);
+        String first = shortened(earlier, LONGEST_QUESTION);
+        return conversations
+                .carryOn(library, conversation, said -> {
+                    Conversation before = said.upTo(first)
+                            .orElseGet(() -> Conversation.NEW.and(answerer.answer(library, first, Trace.NONE)));
+                    return before.and(answerer.answer(library, before, asked, Trace.NONE));
+                })
+                .last()
+                .orElseThrow();
     }
 
     /** The same answer as to a single question, with the steps that led to it. */
