@@ -27,6 +27,7 @@ record Background(List<Answer> answers, LibraryQuotes quotes, QuestionReader rea
     /** What a conversation leaves to refer to; nothing when only "hello" and "thanks" were said. */
     static Optional<Background> of(Conversation before, LibraryQuotes quotes, QuestionReader reader) {
         List<Answer> answers = before.answers().reversed().stream()
+                .filter(a -> !Turn.typed(a.question().asked()).words().isBlank())
                 .filter(a -> a.question().completed().isPresent()
                         || !a.question().about().isEmpty()
                         || !a.question().terms().isEmpty()
@@ -75,17 +76,27 @@ record Background(List<Answer> answers, LibraryQuotes quotes, QuestionReader rea
         return all.stream().limit(SEEN).toList();
     }
 
-    /** Everybody who was asked about or shown saying something last. */
+    /** Everybody who was asked about or shown saying something on the last topic. */
     Set<Speaker> named() {
-        Set<Speaker> named = new LinkedHashSet<>(last().question().about());
-        if (last() instanceof Answer.Found) {
-            shown().stream()
-                    .flatMap(e -> e.quote().stream())
-                    .flatMap(q -> q.speaker().stream())
-                    .flatMap(s -> quotes.speakers().voices(s).stream())
-                    .forEach(named::add);
+        String topic = question().topic();
+        Set<Speaker> named = new LinkedHashSet<>();
+        for (Answer answer : answers) {
+            if (question(answer).topic().equalsIgnoreCase(topic)) {
+                named.addAll(answer.question().about());
+                named.addAll(heard(answer));
+            }
         }
         return named;
+    }
+
+    private List<Speaker> heard(Answer answer) {
+        return answer instanceof Answer.Found
+                ? shown(answer).stream()
+                        .flatMap(e -> e.quote().stream())
+                        .flatMap(q -> q.speaker().stream())
+                        .flatMap(s -> quotes.speakers().voices(s).stream())
+                        .toList()
+                : List.of();
     }
 
     /** The people who could be meant by "he" or "she", the likeliest first. */

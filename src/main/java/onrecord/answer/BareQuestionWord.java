@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** "Why?", "when was that?", "since when?": a circumstance of what was asked and shown last. */
 final class BareQuestionWord implements Form {
     private static final Pattern BARE = Pattern.compile(
-            "(?i)^((?:since |until |by |from |for |to )?(?:why|when|where|how long|how many|how much|how often|how|who|whom|whose|(?:in |on |at )?(?:which|what) (?:year|day|month|week|country|city|place|time|state|town))|how come|what for)"
+            "(?i)^(?!who (?:is|was|are|were) (?:he|she|they)\\b)((?:since |until |by |from |for |to )?(?:why|when|where|how long|how many|how much|how often|how|who|whom|whose|(?:in |on |at )?(?:which|what) (?:year|day|month|week|country|city|place|time|state|town))|how come|what for)"
                     + "(?: exactly| not| though)?"
                     + "(?: (?:was|is|were|did|does|are|has|will)(?: (?:that|it|this|they|these|those|he|she))(?: (?:happen|happened|happening|take place|start|end|begin|so|done|decided|occur|be|been|going to happen|say|said|say (?:that|so|it|this)|said (?:that|so|it|this)|do (?:that|it|this|so)))?)?$");
 

@@ -41,6 +41,6 @@ final class CandidateChosen implements Form {
                                 chosen.name())
                         + "?"
                 : last.with(chosen.name());
-        return new Completion.Whole(whole, false);
+        return new Completion.Whole(whole);
     }
 }

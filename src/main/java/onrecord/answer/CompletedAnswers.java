@@ -55,11 +55,16 @@ final class CompletedAnswers {
 
     private Answer whole(String typed, Completion.Whole whole) {
         Answer completed = as(typed, whole.question(), alone.apply(whole.question()));
-        if (completed instanceof Answer.Found || !whole.maybeAlone()) {
+        if (completed instanceof Answer.Found || whole.otherwise().isEmpty()) {
             return completed;
         }
-        Answer raw = alone.apply(typed);
-        return raw instanceof Answer.Found ? raw : completed;
+        String other = whole.otherwise().get();
+        boolean asTyped = other.equals(Turn.typed(typed).words());
+        Answer answer = alone.apply(asTyped ? typed : other);
+        if (!(answer instanceof Answer.Found)) {
+            return completed;
+        }
+        return asTyped ? answer : as(typed, other, answer);
     }
 
     private Answer further(String typed, Completion.Further further) {

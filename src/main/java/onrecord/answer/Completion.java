@@ -14,9 +14,14 @@ sealed interface Completion {
      * It means a longer question.
      *
      * @param question the whole question
-     * @param maybeAlone whether it could be meant as typed, too: the better answer of both is given
+     * @param otherwise what it is taken for when nothing answers that: often the turn as typed
      */
-    record Whole(String question, boolean maybeAlone) implements Completion {}
+    record Whole(String question, Optional<String> otherwise) implements Completion {
+        /** A turn that can mean nothing else. */
+        Whole(String question) {
+            this(question, Optional.empty());
+        }
+    }
 
     /**
      * It asks a question once more, in another respect: whether the articles agree about it.

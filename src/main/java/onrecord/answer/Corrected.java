@@ -29,6 +29,6 @@ final class Corrected implements Form {
 
     private Completion put(Turn right, Background background) {
         return speaker.complete(right, background)
-                .orElseGet(() -> new Completion.Whole(background.question().about(right.words()), false));
+                .orElseGet(() -> new Completion.Whole(background.question().about(right.words())));
     }
 }

@@ -32,6 +32,11 @@ record PastQuestion(String words, List<Speaker> about, Question.Kind kind) {
             "(?i)^who(?: else)? (?:has |have |had )?(?:said|says|spoke|talked|told|warned|claimed|announced|called|used the words)(?: something| anything)?(?: about| of| on| that)? (.+)$");
     private static final Pattern YES_NO =
             Pattern.compile("(?i)^(" + AUXILIARY + ") ((?:the )?[\\p{L}'.-]+(?: \\p{Lu}[\\p{L}'.-]+)*) (.+)$");
+    private static final Pattern ASKED_WITH_DO = Pattern.compile(
+            "(?i)^(what|when|where|why|how|whom?) (did|does|do) ((?:the|an?|this|that|our|their|his|her) \\S+|\\S+) (\\S+)(.*)$");
+    private static final Pattern CLAUSE = Pattern.compile("(?i)^(?:what|when|where|why|how|who|whom|whether)\\b");
+    private static final Pattern DEFINES =
+            Pattern.compile("(?i)^(?:is|was|are|were) (?:\\p{Lu}\\S+ ?)+ (?:an?|the) .+|^(?:is|was) \\S+ an? \\S+$");
     private static final Pattern COMPARES = Pattern.compile(
             "(?i)^(?:is|was|are|were) (?:the )?\\S+(?: \\p{Lu}\\S+)* (?:(?:any )?(?:more|less) \\p{L}+|\\p{L}+er)\\b.*");
     private static final Pattern HOW_MANY =
@@ -64,9 +69,9 @@ record PastQuestion(String words, List<Speaker> about, Question.Kind kind) {
 
     /** What it asks somebody's words about, or, as part of a sentence, what it asks: "how many people have died". */
     String topic() {
-        return said().map(m -> m.group(5))
-                .filter(rest -> !rest.isBlank())
-                .map(rest -> PREPOSITION.matcher(rest).replaceFirst("$1"))
+        return said().map(m -> m.group(5).isBlank()
+                        ? clause(m.group(1), m.group(2), m.group(3), m.group(4), "")
+                        : PREPOSITION.matcher(m.group(5)).replaceFirst("$1"))
                 .or(() -> keywords().map(m -> m.group(2)))
                 .or(() -> match(WHO_SAID).map(m -> m.group(1)))
                 .orElseGet(this::indirect);
@@ -84,11 +89,9 @@ record PastQuestion(String words, List<Speaker> about, Question.Kind kind) {
 
     /** "What did NATO offer Russia" as a part of a sentence: "what NATO offered Russia". */
     private String indirect() {
-        Matcher matcher = Pattern.compile("(?i)^(what|when|where|why|how|whom?) (did) (\\S+) (\\S+)(.*)$")
-                .matcher(words);
+        Matcher matcher = ASKED_WITH_DO.matcher(words);
         if (matcher.matches()) {
-            return matcher.group(1).toLowerCase(Locale.ROOT) + " " + matcher.group(3) + " "
-                    + PastTense.of(matcher.group(4)) + matcher.group(5);
+            return clause(matcher.group(1), matcher.group(2), matcher.group(3), matcher.group(4), matcher.group(5));
         }
         Matcher yesNo = YES_NO.matcher(words);
         if (yesNo.matches()) {
@@ -98,6 +101,29 @@ record PastQuestion(String words, List<Speaker> about, Question.Kind kind) {
         }
         String what = words.replaceFirst("(?i)^(?:who|what) (?:is|are|was|were) (?=the |an? |\\p{Lu})", "");
         return uncapitalised(what);
+    }
+
+    private static String clause(String word, String auxiliary, String subject, String verb, String rest) {
+        String did = auxiliary.toLowerCase(Locale.ROOT);
+        String inflected = switch (did) {
+            case "did" -> PastTense.of(verb);
+            case "does" -> verb + "s";
+            case "do" -> verb;
+            default -> did + " " + verb;
+        };
+        return word.toLowerCase(Locale.ROOT) + " " + subject + " " + inflected + rest;
+    }
+
+    /** What a later question about "it" or by somebody else is about: a thing it names, or all it asks. */
+    String subject() {
+        return ofStatement() && !CLAUSE.matcher(topic()).find()
+                ? topic()
+                : Referents.thing(words).orElseGet(this::topic);
+    }
+
+    /** Whether it only asks what somebody is: "is Keel a mayor". */
+    boolean defines() {
+        return DEFINES.matcher(words).matches();
     }
 
     /** The same question about what somebody else says. */
@@ -111,7 +137,7 @@ record PastQuestion(String words, List<Speaker> about, Question.Kind kind) {
         if (keywords.isPresent()) {
             return "What did " + speaker + " say about " + keywords.get().group(2) + "?";
         }
-        return exchanged(speaker).orElseGet(() -> "What did " + speaker + " say about " + topic() + "?");
+        return exchanged(speaker).orElseGet(() -> "What did " + speaker + " say about " + subject() + "?");
     }
 
     /** With the name of the one person it is about exchanged, or the subject of a yes-or-no question. */

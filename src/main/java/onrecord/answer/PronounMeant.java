@@ -59,6 +59,7 @@ final class PronounMeant implements Form {
     private static final Pattern EXPLETIVE = Pattern.compile(
             "(?i)\\bit (?:true|possible|likely|clear|certain|known|take|takes|took|that|seems?|rain|raining)\\b|\\btime is it\\b|\\bis it (?:about|over|worth)\\b");
 
+    private final SpeakerExchanged speakerExchanged = new SpeakerExchanged();
     private final ObjectLeftOut objectLeftOut = new ObjectLeftOut();
 
     @Override
@@ -80,10 +81,12 @@ final class PronounMeant implements Form {
             return Optional.empty();
         }
         Turn resolved = new Turn(String.join(" ", whole), turn.linked(), turn.asking());
-        return objectLeftOut
-                .complete(resolved, background)
-                .or(() -> Optional.of(
-                        new Completion.Whole(PastQuestion.capitalised(resolved.words()) + "?", soft(turn))));
+        return speakerExchanged
+                .said(resolved, background)
+                .or(() -> objectLeftOut.complete(resolved, background))
+                .or(() -> Optional.of(new Completion.Whole(
+                        PastQuestion.capitalised(resolved.words()) + "?",
+                        soft(turn) ? Optional.of(turn.words()) : Optional.empty())));
     }
 
     /** Whether the turn itself named somebody before the pronoun, whom it then means. */
@@ -168,8 +171,11 @@ final class PronounMeant implements Form {
     }
 
     private static Optional<String> thing(Background background) {
-        PastQuestion last = background.question();
-        return last.ofStatement() ? Optional.of(last.topic()) : Referents.thing(last.words(), background);
+        PastQuestion asked = background.questions().stream()
+                .filter(q -> !q.defines())
+                .findFirst()
+                .orElseGet(background::question);
+        return asked.ofStatement() ? Optional.of(asked.subject()) : Referents.thing(asked.words(), background);
     }
 
     private static Optional<String> place(Turn turn, Background background) {
@@ -182,7 +188,8 @@ final class PronounMeant implements Form {
     }
 
     private static String proper(String name, Background background) {
-        return background.body(name).map(Speaker::name).orElse(name);
+        String bare = name.replaceFirst("(?i)^the ", "");
+        return background.body(bare).map(body -> name.replace(bare, body.name())).orElse(name);
     }
 
     private static String possessive(String name) {

@@ -18,10 +18,15 @@ final class Referents {
     private static final Pattern SINGULAR_ENDING =
             Pattern.compile(".*(?:ss|us|is|'s|news|ics|series|always|does|has|was|as)$");
     private static final String FUNCTION =
-            "did|does|do|is|was|were|are|has|have|had|will|would|can|could|should|say|says|said|think|about|who|what|when|where|why|how|which|that|to|for|from|with|by|on|into|after|before|during|than|and|or|mean|want|call|led|lead|cost";
+            "the|an?|did|does|do|is|was|were|are|has|have|had|will|would|can|could|should|say|says|said|think|about|who|what|when|where|why|how|which|that|to|for|from|with|by|on|into|after|before|during|than|and|or|mean|want|call|led|lead|cost";
     private static final Pattern THING = Pattern.compile("(?i)\\b(?:the|an?|this|[\\p{L}-]+'s) ((?:(?!(?:" + FUNCTION
             + ")\\b)[\\p{L}\\p{N}'.-]+ ?){1,4}(?:(?:of|at|in|between|against|with|over) (?:the )?(?:(?!(?:" + FUNCTION
             + ")\\b)[\\p{L}\\p{N}'.-]+ ?){1,3})?)");
+    /** "When was the school built": what is done to the thing is no part of its name. */
+    private static final Pattern UNDERGOING = Pattern.compile("(?i)\\b(?:is|was|are|were|been|being|be) $");
+
+    private static final Pattern PARTICIPLE = Pattern.compile(
+            "(?<=\\S \\S{1,30}) (?:\\S+(?:ed|ing|en)|built|held|cut|lost|sent|met|shut|found|made|done|told|sold|paid|known|led|set|put|begun|won|hit|kept|left|bought|brought)$");
     private static final Pattern PLACE = Pattern.compile(
             "\\b([Ii]n|[Aa]t|[Nn]ear|[Oo]n|to|from|of) ((?:the )?(?:(?:eastern|western|northern|southern|central) )?\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)*)");
 
@@ -84,14 +89,21 @@ final class Referents {
                 .find();
     }
 
-    /** The thing a question is about: "Norway's mission at the harbour"; else the body it names. */
+    /** The thing a question is about; else the body it names. */
     static Optional<String> thing(String question, Background background) {
+        return thing(question).or(() -> body(question, background));
+    }
+
+    /** The thing a question is about: "Norway's mission at the harbour". */
+    static Optional<String> thing(String question) {
         Matcher matcher = THING.matcher(question);
         Optional<String> last = Optional.empty();
         while (matcher.find()) {
-            last = Optional.of(matcher.group().strip());
+            boolean undergoes = UNDERGOING.matcher(question.substring(0, matcher.start())).find();
+            String thing = matcher.group().strip();
+            last = Optional.of(undergoes && matcher.end() == question.length() ? PARTICIPLE.matcher(thing).replaceFirst("") : thing);
         }
-        return last.map(t -> t.replaceFirst("(?i)^an? ", "the ")).or(() -> body(question, background));
+        return last.map(t -> t.replaceFirst("(?i)^an? ", "the "));
     }
 
     /** Where it happened: "in Ostbay". */

@@ -12,16 +12,16 @@ final class SpeakerExchanged implements Form {
     private static final int LONGEST = 7;
 
     private static final Pattern SAID_WHAT = Pattern.compile(
-            "(?i)^what (?:did|does|do|has|have) (.+?) (?:say|said|think|says|have to say)(?: (?:about|on|to) (?:it|that|this|them|those))?$");
+            "(?i)^what(?: exactly| else)? (?:did|does|do|has|have) (.+?) (?:say|said|think|says|have to say)(?: (?:about|on|to) (?:it|that|this|them|those))?$");
     private static final Pattern ON = Pattern.compile("(?i)^(.+?),? (?:on|about|re|regarding) (.+)$");
     private static final Pattern PRONOUN = Pattern.compile(
             "(?i)(?:he|she|they|it|him|her|them|you|i|we|this|that|these|those|his|their|its|the others?|others?|else)");
 
     @Override
     public Optional<Completion> complete(Turn turn, Background background) {
-        Matcher said = turn.matcher(SAID_WHAT);
-        if (said.matches()) {
-            return whole(said.group(1), background);
+        Optional<Completion> said = said(turn, background);
+        if (said.isPresent()) {
+            return said;
         }
         if (turn.question() || turn.length() > LONGEST) {
             return Optional.empty();
@@ -29,14 +29,24 @@ final class SpeakerExchanged implements Form {
         Matcher on = turn.matcher(ON);
         if (on.matches() && someone(on.group(1), background).isPresent()) {
             String name = someone(on.group(1), background).get();
-            return Optional.of(new Completion.Whole("What did " + name + " say about " + on.group(2) + "?", false));
+            return Optional.of(new Completion.Whole("What did " + name + " say about " + on.group(2) + "?"));
         }
-        return whole(turn.words(), background);
+        return whole(turn.words(), background, Optional.empty());
     }
 
-    private static Optional<Completion> whole(String words, Background background) {
+    /** "What did Keel say?", without what about: about what was asked before. */
+    Optional<Completion> said(Turn turn, Background background) {
+        Matcher said = turn.matcher(SAID_WHAT);
+        if (said.matches()) {
+            boolean firm = turn.linked() || turn.words().matches("(?i).* (?:it|that|this|them|those)");
+            return whole(said.group(1), background, firm ? Optional.empty() : Optional.of(turn.words() + "?"));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Completion> whole(String words, Background background, Optional<String> otherwise) {
         return someone(words, background)
-                .map(name -> new Completion.Whole(asked(background).with(name), false));
+                .map(name -> new Completion.Whole(asked(background).with(name), otherwise));
     }
 
     /** "Was Keel happier?" compares with a question before it, and that is asked again. */

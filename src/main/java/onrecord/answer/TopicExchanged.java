@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 /** "What about the ferry?", "and on taxes?", "written answers?": the last question, about something else. */
 final class TopicExchanged implements Form {
     private static final int LONGEST = 6;
+    private static final int SHORT = 3;
     private static final Pattern NOTHING_NEW = Pattern.compile(
             "(?i)(?:he|she|they|it|him|her|them|that|this|these|those|his|their|its|the others?|others?|more|else|me|you|\\W*)");
 
@@ -13,14 +14,14 @@ final class TopicExchanged implements Form {
     public Optional<Completion> complete(Turn turn, Background background) {
         boolean elliptic = turn.linked() || turn.asking() || beginsWithPreposition(turn);
         if (turn.question()
-                || !elliptic
+                || !(elliptic || turn.length() <= SHORT)
                 || turn.length() > LONGEST
                 || turn.terms().isEmpty()
                 || NOTHING_NEW.matcher(turn.words()).matches()
                 || namesSpeakerToo(turn, background)) {
             return Optional.empty();
         }
-        return Optional.of(new Completion.Whole(background.question().about(turn.words()), false));
+        return Optional.of(new Completion.Whole(background.question().about(turn.words()), elliptic ? Optional.empty() : Optional.of(turn.words())));
     }
 
     private static boolean beginsWithPreposition(Turn turn) {

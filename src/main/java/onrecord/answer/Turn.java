@@ -17,6 +17,8 @@ record Turn(String words, boolean linked, boolean asking) {
     private static final Pattern NOISE = Pattern.compile(
             "(?i)^(?:ok|okay|k|hm+|uh|um+|oh|ah|well|so|right|great|cool|nice|thanks|thank you|thx|please|yes|yeah|yep|yo"
                     + "|hey|hi|hello|interesting|alright|sure|good|now|lol|wow)\\b[ ,.!-]*(?=.)");
+    private static final Pattern ONLY_NOISE = Pattern.compile(
+            "(?i)(?:ok|okay|k|hm+|oh|ah|great|cool|nice|thanks|thank you|thx|ty|cheers|please|yes|yeah|yep|no|nope|hey|hi|hello|bye|interesting|alright|sure|good|lol|wow|i see|got it)(?: (?:thanks|then|a lot|so much))?");
     private static final Pattern LINK = Pattern.compile(
             "(?i)^(?:and|but|or|also|then|plus|&|(?:and |but )?(?:what|how) (?:about|of)|what if it'?s|same for|same question (?:for|about|on))\\b[ ,:]*(?=.)");
     private static final Pattern TAIL =
@@ -41,6 +43,7 @@ record Turn(String words, boolean linked, boolean asking) {
             again = !rest.equals(before);
         }
         rest = END.matcher(rest).replaceFirst("");
+        rest = ONLY_NOISE.matcher(rest).matches() ? "" : rest;
         rest = TAIL.matcher(rest).replaceFirst("");
         return new Turn(END.matcher(rest).replaceFirst(""), linked, asking);
     }

@@ -14,8 +14,7 @@ final class WhichOfThem implements Form {
         Matcher matcher = turn.matcher(WHICH);
         return matcher.matches()
                 ? Optional.of(new Completion.Whole(
-                        PastQuestion.capitalised(matcher.group(1)) + ": " + background.question().topic() + "?",
-                        false))
+                        PastQuestion.capitalised(matcher.group(1)) + ": " + background.question().topic() + "?"))
                 : Optional.empty();
     }
 }
