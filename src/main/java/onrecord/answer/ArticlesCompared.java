@@ -18,7 +18,8 @@ final class ArticlesCompared implements Form {
 
     static boolean asks(Turn turn) {
         boolean ownTopic = turn.words().matches("(?i).*\\b(?:about|on|over) (?!it$|that$|this$|them$).+");
-        return !ownTopic && (turn.matcher(AGREE).matches() || turn.matcher(DIFFER).matches());
+        return !ownTopic
+                && (turn.matcher(AGREE).matches() || turn.matcher(DIFFER).matches());
     }
 
     @Override

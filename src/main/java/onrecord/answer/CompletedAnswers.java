@@ -118,7 +118,8 @@ final class CompletedAnswers {
     private Optional<Evidence> near(List<Evidence> shown, Pattern shape) {
         List<Evidence> best = shown.stream().limit(2).toList();
         return Stream.concat(
-                        best.stream().filter(e -> shape.matcher(e.excerpt().words()).find()),
+                        best.stream()
+                                .filter(e -> shape.matcher(e.excerpt().words()).find()),
                         best.stream().flatMap(e -> neighbours(e, shape)))
                 .findFirst();
     }

@@ -48,7 +48,8 @@ final class FollowUps {
                         .map(form -> form.complete(turn, background))
                         .flatMap(Optional::stream)
                         .findFirst())
-                .filter(completion -> completion.whole().filter(w -> w.length() > LONGEST).isEmpty())
+                .filter(completion ->
+                        completion.whole().filter(w -> w.length() > LONGEST).isEmpty())
                 .orElseGet(Completion.Alone::new);
     }
 }

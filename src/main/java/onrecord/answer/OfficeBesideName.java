@@ -36,6 +36,9 @@ final class OfficeBesideName {
     }
 
     private static String plain(String words) {
-        return Folding.fold(words).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").replace("u.s.", "us");
+        return Folding.fold(words)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\s+", " ")
+                .replace("u.s.", "us");
     }
 }

@@ -31,14 +31,14 @@ record PastQuestion(String words, List<Speaker> about, Question.Kind kind) {
     private static final Pattern WHO_SAID = Pattern.compile(
             "(?i)^who(?: else)? (?:has |have |had )?(?:said|says|spoke|talked|told|warned|claimed|announced|called|used the words)(?: something| anything)?(?: about| of| on| that)? (.+)$");
     private static final Pattern YES_NO =
-            Pattern.compile("(?i)^(" + AUXILIARY + ") ((?:the )?[\\p{L}'.-]+(?: \\p{Lu}[\\p{L}'.-]+)*) (.+)$");
+            Pattern.compile("(?i)^(" + AUXILIARY + ") ((?:the )?[\\p{L}'.-]+(?: (?-i:\\p{Lu})[\\p{L}'.-]+)*) (.+)$");
     private static final Pattern ASKED_WITH_DO = Pattern.compile(
             "(?i)^(what|when|where|why|how|whom?) (did|does|do) ((?:the|an?|this|that|our|their|his|her) \\S+|\\S+) (\\S+)(.*)$");
     private static final Pattern CLAUSE = Pattern.compile("(?i)^(?:what|when|where|why|how|who|whom|whether)\\b");
     private static final Pattern DEFINES =
-            Pattern.compile("(?i)^(?:is|was|are|were) (?:\\p{Lu}\\S+ ?)+ (?:an?|the) .+|^(?:is|was) \\S+ an? \\S+$");
+            Pattern.compile("(?i)^(?:is|was|are|were) (?:(?-i:\\p{Lu})\\S+ ?)+ (?:an?|the) .+|^(?:is|was) \\S+ an? \\S+$");
     private static final Pattern COMPARES = Pattern.compile(
-            "(?i)^(?:is|was|are|were) (?:the )?\\S+(?: \\p{Lu}\\S+)* (?:(?:any )?(?:more|less) \\p{L}+|\\p{L}+er)\\b.*");
+            "(?i)^(?:is|was|are|were) (?:the )?\\S+(?: (?-i:\\p{Lu})\\S+)* (?:(?:any )?(?:more|less) \\p{L}+|\\p{L}+er)\\b.*");
     private static final Pattern HOW_MANY =
             Pattern.compile("(?i)^(?:about |roughly )?how (?:many|much) (.+?) (" + AUXILIARY + ") (.+)$");
     private static final Pattern WHAT_HAPPENED =
@@ -99,7 +99,7 @@ record PastQuestion(String words, List<Speaker> about, Question.Kind kind) {
             return "whether " + yesNo.group(2) + (verb.matches("did|does|do") ? " " : " " + verb + " ")
                     + yesNo.group(3);
         }
-        String what = words.replaceFirst("(?i)^(?:who|what) (?:is|are|was|were) (?=the |an? |\\p{Lu})", "");
+        String what = words.replaceFirst("(?i)^(?:who|what) (?:is|are|was|were) (?=the |an? |(?-i:\\p{Lu}))", "");
         return uncapitalised(what);
     }
 

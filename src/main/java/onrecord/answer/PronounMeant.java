@@ -189,7 +189,10 @@ final class PronounMeant implements Form {
 
     private static String proper(String name, Background background) {
         String bare = name.replaceFirst("(?i)^the ", "");
-        return background.body(bare).map(body -> name.replace(bare, body.name())).orElse(name);
+        return background
+                .body(bare)
+                .map(body -> name.replace(bare, body.name()))
+                .orElse(name);
     }
 
     private static String possessive(String name) {

@@ -99,9 +99,13 @@ final class Referents {
         Matcher matcher = THING.matcher(question);
         Optional<String> last = Optional.empty();
         while (matcher.find()) {
-            boolean undergoes = UNDERGOING.matcher(question.substring(0, matcher.start())).find();
+            boolean undergoes =
+                    UNDERGOING.matcher(question.substring(0, matcher.start())).find();
             String thing = matcher.group().strip();
-            last = Optional.of(undergoes && matcher.end() == question.length() ? PARTICIPLE.matcher(thing).replaceFirst("") : thing);
+            last = Optional.of(
+                    undergoes && matcher.end() == question.length()
+                            ? PARTICIPLE.matcher(thing).replaceFirst("")
+                            : thing);
         }
         return last.map(t -> t.replaceFirst("(?i)^an? ", "the "));
     }

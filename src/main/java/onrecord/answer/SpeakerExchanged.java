@@ -80,7 +80,11 @@ final class SpeakerExchanged implements Form {
     /** A name nobody here bears: that is better said than a topic made of it. */
     private static boolean stranger(String words, Background background) {
         return words.matches("\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+){0,2}")
-                && background.reader().read("What did " + words + " say?").stranger().isPresent();
+                && background
+                        .reader()
+                        .read("What did " + words + " say?")
+                        .stranger()
+                        .isPresent();
     }
 
     private static boolean office(String words) {
@@ -94,9 +98,11 @@ final class SpeakerExchanged implements Form {
             return true;
         }
         Speaker one = meant.getFirst();
+        boolean besideName = OfficeBesideName.bearers(words, background.quotes()).contains(one);
         ReadQuestion read = background.reader().read("What did " + words + " say?");
         return read.question().terms().stream()
-                .allMatch(term -> Words.of(one.name()).contains(term)
+                .allMatch(term -> besideName
+                        || Words.of(one.name()).contains(term)
                         || Speakers.office(term)
                         || Nationality.of(words).isPresent()
                         || one.roles().stream()

@@ -13,7 +13,9 @@ final class TopicExchanged implements Form {
     @Override
     public Optional<Completion> complete(Turn turn, Background background) {
         boolean elliptic = turn.linked() || turn.asking() || beginsWithPreposition(turn);
+        boolean quotation = turn.words().indexOf('"') >= 0;
         if (turn.question()
+                || quotation
                 || !(elliptic || turn.length() <= SHORT)
                 || turn.length() > LONGEST
                 || turn.terms().isEmpty()
@@ -21,7 +23,8 @@ final class TopicExchanged implements Form {
                 || namesSpeakerToo(turn, background)) {
             return Optional.empty();
         }
-        return Optional.of(new Completion.Whole(background.question().about(turn.words()), elliptic ? Optional.empty() : Optional.of(turn.words())));
+        return Optional.of(new Completion.Whole(
+                background.question().about(turn.words()), elliptic ? Optional.empty() : Optional.of(turn.words())));
     }
 
     private static boolean beginsWithPreposition(Turn turn) {

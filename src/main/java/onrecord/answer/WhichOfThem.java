@@ -13,8 +13,8 @@ final class WhichOfThem implements Form {
     public Optional<Completion> complete(Turn turn, Background background) {
         Matcher matcher = turn.matcher(WHICH);
         return matcher.matches()
-                ? Optional.of(new Completion.Whole(
-                        PastQuestion.capitalised(matcher.group(1)) + ": " + background.question().topic() + "?"))
+                ? Optional.of(new Completion.Whole(PastQuestion.capitalised(matcher.group(1)) + ": "
+                        + background.question().topic() + "?"))
                 : Optional.empty();
     }
 }

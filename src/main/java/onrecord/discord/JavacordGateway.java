@@ -46,8 +46,8 @@ final class JavacordGateway implements Gateway {
     private static final long LOGIN_SECONDS = 40;
     private static final long GOODBYE_MILLIS = 1000;
 
-    private static final Set<ChannelType> THREADS = Set.of(
-            ChannelType.SERVER_PUBLIC_THREAD, ChannelType.SERVER_PRIVATE_THREAD, ChannelType.SERVER_NEWS_THREAD);
+    private static final Set<ChannelType> THREADS =
+            Set.of(ChannelType.SERVER_PUBLIC_THREAD, ChannelType.SERVER_PRIVATE_THREAD, ChannelType.SERVER_NEWS_THREAD);
 
     private final Token token;
     private final Rest rest;
@@ -213,8 +213,8 @@ final class JavacordGateway implements Gateway {
     private static Optional<String> question(Message message) {
         return message.getEmbeds().stream()
                 .findFirst()
-                .flatMap(card ->
-                        Understood.question(card.getAuthor().map(EmbedAuthor::getName), card.getDescription()));
+                .flatMap(
+                        card -> Understood.question(card.getAuthor().map(EmbedAuthor::getName), card.getDescription()));
     }
 
     private Responder responder(InteractionBase interaction) {
