@@ -5,7 +5,6 @@ import onrecord.answer.Answer.Reason;
 import onrecord.article.Library;
 import onrecord.language.Embedder;
 import onrecord.quote.LibraryQuotes;
-import onrecord.search.FiledArticle;
 import onrecord.search.Hit;
 import onrecord.search.SearchIndex;
 
@@ -47,14 +46,7 @@ public final class Answerer {
         QuestionReader reader = new QuestionReader(quotes.speakers(), Vocabulary.of(index, library));
         Completion completion = new FollowUps(quotes, reader).complete(before, typed);
         completion.whole().ifPresent(whole -> trace.step("Completed the question", () -> List.of(whole)));
-        return new CompletedAnswers(
-                        quotes,
-                        reader,
-                        words -> alone(library, words, trace),
-                        article -> index.article(library, article.id())
-                                .map(FiledArticle::sentences)
-                                .orElse(List.of()))
-                .answer(typed, completion);
+        return new CompletedAnswers(quotes, reader, words -> alone(library, words, trace)).answer(typed, completion);
     }
 
     /** Answers a question that stands by itself. */

@@ -138,7 +138,10 @@ record Background(List<Answer> answers, LibraryQuotes quotes, QuestionReader rea
         if (!read.candidates().isEmpty()) {
             return read.candidates();
         }
-        List<Speaker> people = Nationality.of(words).map(n -> n.among(quotes)).orElse(List.of());
+        List<Speaker> people = Nationality.of(words)
+                .map(n -> n.among(quotes))
+                .filter(found -> !found.isEmpty())
+                .orElseGet(() -> OfficeBesideName.bearers(words, quotes));
         return people.isEmpty() ? body(words).stream().toList() : people;
     }
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import onrecord.answer.Answer.Reason;
 import onrecord.article.Article;
-import onrecord.article.Span;
+import onrecord.article.Origin;
 import onrecord.quote.LibraryQuotes;
 import onrecord.quote.Speaker;
 
@@ -23,23 +23,16 @@ final class CompletedAnswers {
     private final LibraryQuotes quotes;
     private final QuestionReader reader;
     private final Function<String, Answer> alone;
-    private final Function<Article, List<Span>> sentences;
 
     /**
      * Answers follow-ups in one library.
      *
      * @param alone answers a question that stands by itself
-     * @param sentences the sentences of an article of the library
      */
-    CompletedAnswers(
-            LibraryQuotes quotes,
-            QuestionReader reader,
-            Function<String, Answer> alone,
-            Function<Article, List<Span>> sentences) {
+    CompletedAnswers(LibraryQuotes quotes, QuestionReader reader, Function<String, Answer> alone) {
         this.quotes = quotes;
         this.reader = reader;
         this.alone = alone;
-        this.sentences = sentences;
     }
 
     Answer answer(String typed, Completion completion) {
@@ -97,51 +90,38 @@ final class CompletedAnswers {
                 .isPresent();
     }
 
-    /** The circumstance first that stands in the very words shown, or in the same paragraph, nearest first. */
+    /** The circumstance first that stands in the very words shown, or in the same paragraph. */
     private Answer beside(String typed, Completion.Beside beside) {
         Answer answer = as(typed, beside.question(), alone.apply(beside.question()));
+        List<Evidence> others = answer instanceof Answer.Found found ? found.evidence() : List.of();
         Optional<Evidence> near = Optional.of(beside.kind())
                 .filter(kind -> kind != Question.Kind.PERSON)
                 .flatMap(AnswerTypes::shape)
-                .flatMap(shape -> near(beside.shown(), shape));
+                .flatMap(shape -> near(beside.shown(), others, shape));
         if (near.isEmpty()) {
             return answer;
         }
-        List<Evidence> others = answer instanceof Answer.Found found ? found.evidence() : List.of();
         List<Evidence> all = Stream.concat(near.stream(), others.stream().filter(e -> !overlap(e, near.get())))
                 .toList();
         double confidence = answer instanceof Answer.Found found ? found.confidence() : POINTED / 2;
         return new Answer.Found(answer.question(), all, confidence);
     }
 
-    /** What was shown and has the shape itself, or what is next to it: of the best two pieces. */
-    private Optional<Evidence> near(List<Evidence> shown, Pattern shape) {
+    /** What was shown and has the shape itself, or what stands next to it and answers the question, too. */
+    private static Optional<Evidence> near(List<Evidence> shown, List<Evidence> others, Pattern shape) {
         List<Evidence> best = shown.stream().limit(2).toList();
         return Stream.concat(
-                        best.stream()
-                                .filter(e -> shape.matcher(e.excerpt().words()).find()),
-                        best.stream().flatMap(e -> neighbours(e, shape)))
+                        best.stream(),
+                        best.stream().flatMap(b -> others.stream().filter(o -> inOneParagraph(b, o))))
+                .filter(e -> shape.matcher(e.excerpt().words()).find())
                 .findFirst();
     }
 
-    private Stream<Evidence> neighbours(Evidence shown, Pattern shape) {
-        Article article = shown.excerpt().article();
-        Span at = shown.excerpt().span();
-        Optional<Span> paragraph = article.paragraphOf(at).map(article.body()::get);
-        return sentences.apply(article).stream()
-                .filter(s -> paragraph.filter(p -> p.contains(s)).isPresent() && !s.overlaps(at))
-                .filter(s -> shape.matcher(s.in(article.text())).find())
-                .sorted((a, b) -> Integer.compare(distance(a, at), distance(b, at)))
-                .map(s -> new Evidence(
-                        article.excerpt(s),
-                        quotes.in(article, s).stream().findFirst(),
-                        List.of(),
-                        List.of(),
-                        shown.strength()));
-    }
-
-    private static int distance(Span a, Span b) {
-        return a.start() < b.start() ? b.start() - a.end() : a.start() - b.end();
+    private static boolean inOneParagraph(Evidence a, Evidence b) {
+        Article article = a.excerpt().article();
+        return article.id().equals(b.excerpt().article().id())
+                && article.paragraphOf(a.excerpt().span())
+                        .equals(article.paragraphOf(b.excerpt().span()));
     }
 
     private Answer pointed(String typed, Completion.Pointed pointed) {
@@ -165,7 +145,7 @@ final class CompletedAnswers {
                 : new Answer.NotFound(question, new Reason.TooWeak(), pointed.pointed(), List.of(), 0);
     }
 
-    private static onrecord.article.Origin origin(Completion.Pointed pointed) {
+    private static Origin origin(Completion.Pointed pointed) {
         return pointed.pointed().getFirst().excerpt().article().origin();
     }
 

@@ -35,8 +35,8 @@ record PastQuestion(String words, List<Speaker> about, Question.Kind kind) {
     private static final Pattern ASKED_WITH_DO = Pattern.compile(
             "(?i)^(what|when|where|why|how|whom?) (did|does|do) ((?:the|an?|this|that|our|their|his|her) \\S+|\\S+) (\\S+)(.*)$");
     private static final Pattern CLAUSE = Pattern.compile("(?i)^(?:what|when|where|why|how|who|whom|whether)\\b");
-    private static final Pattern DEFINES =
-            Pattern.compile("(?i)^(?:is|was|are|were) (?:(?-i:\\p{Lu})\\S+ ?)+ (?:an?|the) .+|^(?:is|was) \\S+ an? \\S+$");
+    private static final Pattern DEFINES = Pattern.compile(
+            "(?i)^(?:is|was|are|were) (?:(?-i:\\p{Lu})\\S+ ?)+ (?:an?|the) .+|^(?:is|was) \\S+ an? \\S+$");
     private static final Pattern COMPARES = Pattern.compile(
             "(?i)^(?:is|was|are|were) (?:the )?\\S+(?: (?-i:\\p{Lu})\\S+)* (?:(?:any )?(?:more|less) \\p{L}+|\\p{L}+er)\\b.*");
     private static final Pattern HOW_MANY =

@@ -98,7 +98,8 @@ final class SpeakerExchanged implements Form {
             return true;
         }
         Speaker one = meant.getFirst();
-        boolean besideName = OfficeBesideName.bearers(words, background.quotes()).contains(one);
+        boolean besideName =
+                OfficeBesideName.bearers(words, background.quotes()).contains(one);
         ReadQuestion read = background.reader().read("What did " + words + " say?");
         return read.question().terms().stream()
                 .allMatch(term -> besideName

@@ -3,6 +3,9 @@
  *
  * <p>Start here: {@link onrecord.answer.Answer}, the three ways a question can end.
  *
+ * <p>A question typed in the course of a conversation is completed first: {@link onrecord.answer.FollowUps} lists the forms
+ * of following up, one class each.
+ *
  * <p>It must not know front ends, files or libraries of servers.
  */
 @NullMarked
