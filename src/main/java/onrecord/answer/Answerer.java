@@ -56,7 +56,16 @@ public final class Answerer {
      */
     public Answer answer(Library library, Conversation before, String typed, Trace trace) {
         LibraryQuotes quotes = index.quotes(library);
-        ReadQuestion read = new QuestionReader(quotes.speakers(), Vocabulary.of(index, library), kinds)
+        QuestionReader reader = reader(quotes, library);
+        Completion completion = new FollowUps(quotes, reader).complete(before, typed);
+        completion.whole().ifPresent(whole -> trace.step("Completed the question", () -> List.of(whole)));
+        return new CompletedAnswers(quotes, reader, words -> alone(library, words, trace)).answer(typed, completion);
+    }
+
+    /** Answers a question that stands by itself. */
+    private Answer alone(Library library, String typed, Trace trace) {
+        LibraryQuotes quotes = index.quotes(library);
+        ReadQuestion read = reader(quotes, library)
                 .read(typed)
                 .among(speaker -> !quotes.by(speaker).isEmpty());
         trace.step("Read the question", () -> Steps.describe(read));
@@ -77,6 +86,10 @@ public final class Answerer {
         List<Candidate> candidates = new Judge(read, quotes, topic, Weights.MEASURED).weigh(hits);
         trace.step("Weighed " + candidates.size() + " sentences", () -> Steps.describe(candidates));
         return YesOrNo.decided(new Decision(read, quotes, candidates, threshold).answer(trace));
+    }
+
+    private QuestionReader reader(LibraryQuotes quotes, Library library) {
+        return new QuestionReader(quotes.speakers(), Vocabulary.of(index, library), kinds);
     }
 
     private static Answer notFound(ReadQuestion read, Reason reason) {

@@ -26,6 +26,21 @@ public record Conversation(List<Answer> answers) {
         return new Conversation(longer.subList(Math.max(0, longer.size() - LONGEST), longer.size()));
     }
 
+    /**
+     * The conversation up to the last answer to a question; empty when that was not asked.
+     *
+     * @param question the question as typed, or the whole one
+     */
+    public Optional<Conversation> upTo(String question) {
+        for (int i = answers.size() - 1; i >= 0; i--) {
+            Question asked = answers.get(i).question();
+            if (asked.completed().orElse(asked.asked()).equals(question)) {
+                return Optional.of(new Conversation(answers.subList(0, i + 1)));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** What was answered last. */
     public Optional<Answer> last() {
         return answers.isEmpty() ? Optional.empty() : Optional.of(answers.getLast());

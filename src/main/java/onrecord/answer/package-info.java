@@ -6,6 +6,9 @@
  * <p>What a kind of question changes stands in {@code QuestionKinds} (which kind it is), {@code AnswerTypes} (what answers
  * it), {@code YesOrNo} (what the evidence says to it) and {@code Sides} (who speaks in a comparison).
  *
+ * <p>A question typed in the course of a conversation is completed first: {@link onrecord.answer.FollowUps} lists the forms
+ * of following up, one class each.
+ *
  * <p>It must not know front ends, files or libraries of servers.
  */
 @NullMarked

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import onrecord.answer.Answer;
 import onrecord.answer.Answerer;
+import onrecord.answer.Conversation;
 import onrecord.answer.Trace;
 import onrecord.article.Article;
 import onrecord.article.ArticleId;
@@ -32,6 +33,7 @@ public final class Desk implements AutoCloseable {
     private final Embedder embedder;
     private final Answerer answerer;
     private final Update update;
+    private final Conversations conversations = new Conversations();
 
     Desk(SearchIndex index, Embedder embedder, Answerer answerer, Update update) {
         this.index = index;
@@ -45,14 +47,58 @@ public final class Desk implements AutoCloseable {
         return answerer.answer(library, shortened(words, LONGEST_QUESTION), Trace.NONE);
     }
 
-    /** The same answer, with the steps that led to it. */
+    /** Answers the next question of a conversation: "and why?" is understood from what was asked and shown before. */
+    public Answer ask(Library library, ConversationId conversation, String words) {
+        return carryOn(library, conversation, words, Trace.NONE);
+    }
+
+    /**
+     * Answers what follows up on an earlier question, the last one or not. What was asked in between counts no more; an
+     * earlier question that is not of this conversation is answered first, unseen.
+     *
+     * @param earlier the question, whole
+     */
+    public Answer askAfter(Library library, ConversationId conversation, String earlier, String words) {
+        String asked = shortened(words, LONGEST_QUESTION);
+        String first = shortened(earlier, LONGEST_QUESTION);
+        return conversations
+                .carryOn(library, conversation, said -> {
+                    Conversation before = said.upTo(first)
+                            .orElseGet(() -> Conversation.NEW.and(answerer.answer(library, first, Trace.NONE)));
+                    return before.and(answerer.answer(library, before, asked, Trace.NONE));
+                })
+                .last()
+                .orElseThrow();
+    }
+
+    /** The same answer as to a single question, with the steps that led to it. */
     public Explained explain(Library library, String words) {
         List<Explained.Step> steps = new ArrayList<>();
-        Answer answer = answerer.answer(
-                library,
-                shortened(words, LONGEST_QUESTION),
-                (title, lines) -> steps.add(new Explained.Step(title, lines.get())));
+        Answer answer = answerer.answer(library, shortened(words, LONGEST_QUESTION), into(steps));
         return new Explained(answer, steps);
+    }
+
+    /** The next answer of a conversation, with the steps that led to it. */
+    public Explained explain(Library library, ConversationId conversation, String words) {
+        List<Explained.Step> steps = new ArrayList<>();
+        return new Explained(carryOn(library, conversation, words, into(steps)), steps);
+    }
+
+    /** Starts a conversation afresh. */
+    public void forget(Library library, ConversationId conversation) {
+        conversations.forget(library, conversation);
+    }
+
+    private Answer carryOn(Library library, ConversationId conversation, String words, Trace trace) {
+        String asked = shortened(words, LONGEST_QUESTION);
+        return conversations
+                .carryOn(library, conversation, before -> before.and(answerer.answer(library, before, asked, trace)))
+                .last()
+                .orElseThrow();
+    }
+
+    private static Trace into(List<Explained.Step> steps) {
+        return (title, lines) -> steps.add(new Explained.Step(title, lines.get()));
     }
 
     private static String shortened(String words, int most) {

@@ -10,12 +10,13 @@ import onrecord.answer.Polarity;
 /**
  * Draws an {@link Answer}: the words first, then who, where and when.
  *
- * <p>The question stands on top as typed. From there the buttons read it again, so the bot keeps nothing in mind between
+ * <p>The question stands on top as typed, and below it, small, as it was understood where it follows up on others. From
+ * there the buttons read it again, so the bot keeps nothing in mind between
  * a card and its buttons.
  */
 final class AnswerCard {
     /** Room for the words and sources; the rest of the description is ours and short. */
-    private static final int ROOM = 3400;
+    private static final int ROOM = 3000;
 
     private AnswerCard() {}
 
@@ -27,11 +28,15 @@ final class AnswerCard {
      * @param articles how many articles were searched
      */
     static Reply draw(String asked, Answer answer, int page, int articles) {
-        return switch (answer) {
+        Reply reply = switch (answer) {
             case Answer.Found found -> found(asked, found, page, articles);
             case Answer.NotFound none -> notFound(asked, none, articles);
             case Answer.WhichOne several -> whichOne(asked, several);
         };
+        String understood = Understood.line(answer);
+        return reply instanceof Reply.Shown shown && !understood.isEmpty()
+                ? new Reply.Shown(shown.card().below(understood), shown.buttons(), shown.picture())
+                : reply;
     }
 
     private static Reply found(String asked, Answer.Found found, int page, int articles) {

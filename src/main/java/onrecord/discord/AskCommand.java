@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.util.List;
 import onrecord.discord.CommandDescription.Option;
 
-/** {@code /ask}: answers a question from the articles, for everyone or for the asker alone. */
+/**
+ * {@code /ask}: answers a question from the articles, for everyone or for the asker alone. It begins a conversation, in a
+ * thread it goes on with it; a private question stays out of it, for the next answer may be public.
+ */
 final class AskCommand implements Command {
     private static final String QUESTION = "question";
     private static final String PRIVATE = "private";
@@ -34,6 +37,17 @@ final class AskCommand implements Command {
         }
         boolean alone = request.option(PRIVATE).filter("yes"::equals).isPresent();
         responder.acknowledge(alone ? Audience.ASKER : Audience.EVERYONE);
-        responder.send(inquiry.answer(newsroom, 0));
+        responder.send(alone ? inquiry.answer(newsroom, 0) : inConversation(inquiry, request));
+    }
+
+    private Reply inConversation(Inquiry inquiry, Request.Slash request) {
+        if (request.asker().isEmpty()) {
+            return inquiry.answer(newsroom, 0);
+        }
+        Asker asker = request.asker().get();
+        if (!asker.inThread()) {
+            newsroom.forget(asker);
+        }
+        return inquiry.answer(newsroom, asker);
     }
 }

@@ -115,8 +115,8 @@ final class Bot implements AutoCloseable, Gateway.Listener {
                 }
                 responder.send(STALE);
             }
-            case Request.Mention mention -> questions.answer(mention.words(), responder);
-            case Request.Direct direct -> questions.answer(direct.words(), responder);
+            case Request.Mention mention -> questions.answer(mention.words(), mention.asker(), responder);
+            case Request.Direct direct -> questions.answer(direct.words(), direct.asker(), responder);
         }
     }
 

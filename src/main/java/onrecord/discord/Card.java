@@ -37,6 +37,11 @@ record Card(
         }
     }
 
+    /** The same card with something above its body. */
+    Card below(String first) {
+        return new Card(author, title, link, first + description, tone, footer);
+    }
+
     private static int within(Optional<String> text, int longest) {
         int length = text.map(String::length).orElse(0);
         if (text.isPresent() && (length == 0 || length > longest)) {

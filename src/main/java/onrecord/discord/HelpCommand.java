@@ -49,7 +49,7 @@ final class HelpCommand implements Command {
                                 + " and where. What is not in the articles is “not on record”.\n\n"
                                 + commands
                                 + menu
-                                + "\n\nOr mention me with a question, or write to me directly.",
+                                + "\n\nOr mention me with a question, or write to me directly. You can ask on: “why?”, “and the mayor?”",
                         Card.Tone.INFORMATION,
                         Optional.empty()),
                 List.of());

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -13,6 +14,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.javacord.api.DiscordApi;
 import org.javacord.api.DiscordApiBuilder;
+import org.javacord.api.entity.DiscordEntity;
+import org.javacord.api.entity.channel.ChannelType;
 import org.javacord.api.entity.intent.Intent;
 import org.javacord.api.entity.message.Message;
 import org.javacord.api.entity.message.MessageFlag;
@@ -42,6 +45,9 @@ final class JavacordGateway implements Gateway {
     private static final Logger JAVACORD = Logger.getLogger("org.javacord");
     private static final long LOGIN_SECONDS = 40;
     private static final long GOODBYE_MILLIS = 1000;
+
+    private static final Set<ChannelType> THREADS =
+            Set.of(ChannelType.SERVER_PUBLIC_THREAD, ChannelType.SERVER_PRIVATE_THREAD, ChannelType.SERVER_NEWS_THREAD);
 
     private final Token token;
     private final Rest rest;
@@ -140,7 +146,8 @@ final class JavacordGateway implements Gateway {
         for (SlashCommandInteractionOption option : interaction.getArguments()) {
             option.getStringValue().ifPresent(value -> options.put(option.getName(), value));
         }
-        listener.received(new Request.Slash(interaction.getCommandName(), options), responder(interaction));
+        listener.received(
+                new Request.Slash(interaction.getCommandName(), options, asker(interaction)), responder(interaction));
     }
 
     private void typing(AutocompleteInteraction interaction, Listener listener) {
@@ -162,10 +169,7 @@ final class JavacordGateway implements Gateway {
 
     private void press(ButtonInteraction interaction, Listener listener) {
         Message message = interaction.getMessage();
-        Optional<String> author = message.getEmbeds().stream()
-                .findFirst()
-                .flatMap(embed -> embed.getAuthor())
-                .map(EmbedAuthor::getName);
+        Optional<String> author = question(message);
         boolean seenByOneOnly = message.getFlags().contains(MessageFlag.EPHEMERAL);
         listener.received(new Request.Press(interaction.getCustomId(), author, seenByOneOnly), responder(interaction));
     }
@@ -178,13 +182,39 @@ final class JavacordGateway implements Gateway {
         }
         Responder responder =
                 new MessageResponder(rest, token, event.getChannel().getIdAsString(), message.getIdAsString());
+        Asker asker = Asker.of(
+                        event.getServer().map(DiscordEntity::getIdAsString),
+                        event.getChannel().getIdAsString(),
+                        message.getAuthor().getIdAsString(),
+                        THREADS.contains(event.getChannel().getType()))
+                .replyingTo(message.getReferencedMessage()
+                        .filter(earlier -> earlier.getAuthor().isYourself())
+                        .flatMap(JavacordGateway::question));
         Mentions words = new Mentions(event.getMessageContent());
         if (event.isPrivateMessage()) {
-            listener.received(new Request.Direct(words.stripped()), responder);
+            listener.received(new Request.Direct(words.stripped(), asker), responder);
         } else if (message.getMentionedUsers().stream().anyMatch(User::isYourself)
                 && (words.any() || !words.stripped().isEmpty())) {
-            listener.received(new Request.Mention(words.stripped()), responder);
+            listener.received(new Request.Mention(words.stripped(), asker), responder);
         }
+    }
+
+    private static Optional<Asker> asker(InteractionBase interaction) {
+        return interaction
+                .getChannel()
+                .map(channel -> Asker.of(
+                        interaction.getServer().map(DiscordEntity::getIdAsString),
+                        channel.getIdAsString(),
+                        interaction.getUser().getIdAsString(),
+                        THREADS.contains(channel.getType())));
+    }
+
+    /** The question a card of ours answers. */
+    private static Optional<String> question(Message message) {
+        return message.getEmbeds().stream()
+                .findFirst()
+                .flatMap(
+                        card -> Understood.question(card.getAuthor().map(EmbedAuthor::getName), card.getDescription()));
     }
 
     private Responder responder(InteractionBase interaction) {

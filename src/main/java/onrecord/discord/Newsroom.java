@@ -33,6 +33,18 @@ final class Newsroom {
         return inTurn(() -> desk.ask(library, question));
     }
 
+    /** Answers the next question of the asker's conversation. */
+    Answer ask(Asker asker, String question) {
+        return inTurn(() -> asker.replyingTo()
+                .map(earlier -> desk.askAfter(library, asker.conversation(), earlier, question))
+                .orElseGet(() -> desk.ask(library, asker.conversation(), question)));
+    }
+
+    /** Starts the asker's conversation afresh. */
+    void forget(Asker asker) {
+        desk.forget(library, asker.conversation());
+    }
+
     Quoted quotes(String speaker, Optional<String> about) {
         return inTurn(() -> desk.quotes(library, Optional.of(speaker), about));
     }

@@ -10,8 +10,13 @@ sealed interface Request {
      *
      * @param command its name, without the slash
      * @param options what was filled in, by the options' names
+     * @param asker who sent it where
      */
-    record Slash(String command, Map<String, String> options) implements Request {
+    record Slash(String command, Map<String, String> options, Optional<Asker> asker) implements Request {
+        Slash(String command, Map<String, String> options) {
+            this(command, options, Optional.empty());
+        }
+
         public Slash {
             options = Map.copyOf(options);
         }
@@ -33,14 +38,14 @@ sealed interface Request {
      * A button was pressed.
      *
      * @param button the button's id
-     * @param author what the card above it names as its author: the question it answers
+     * @param author the question the card above it answers
      * @param seenByOneOnly whether the message with the button is shown to the presser alone
      */
     record Press(String button, Optional<String> author, boolean seenByOneOnly) implements Request {}
 
     /** A message in a server mentioned us; {@code words} is the message without mentions. */
-    record Mention(String words) implements Request {}
+    record Mention(String words, Asker asker) implements Request {}
 
     /** Somebody wrote to us directly. */
-    record Direct(String words) implements Request {}
+    record Direct(String words, Asker asker) implements Request {}
 }

@@ -1,6 +1,7 @@
 package onrecord.quote;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What first names tell: whether a name is a person's, and whether two full names with one surname are spellings of one person's: "Sergei" and "Sergey", "J." and "Jens". */
@@ -15,6 +16,13 @@ final class FirstNames {
     /** Whether it is written like a person's name: a known first name and one or two more capitalised words. */
     static boolean person(String name) {
         return FULL_NAME.matcher(name).matches() && (WOMEN.has(first(name)) || MEN.has(first(name)));
+    }
+
+    /** "he" or "she", where the first name is one of men alone or of women alone. */
+    static Optional<String> pronoun(String name) {
+        boolean man = name.contains(" ") && MEN.has(first(name));
+        boolean woman = name.contains(" ") && WOMEN.has(first(name));
+        return man == woman ? Optional.empty() : Optional.of(man ? "he" : "she");
     }
 
     static boolean ofOnePerson(String fullName, String other) {

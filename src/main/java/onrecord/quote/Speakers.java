@@ -126,6 +126,11 @@ public final class Speakers {
         return new Offices(all).holders(words);
     }
 
+    /** "he" or "she" where the first name tells. */
+    public Optional<String> pronoun(Speaker person) {
+        return FirstNames.pronoun(person.name());
+    }
+
     /** Names that look like what was typed, the likeliest first. */
     public List<String> near(String typed, int most) {
         return new Spelling(this).near(typed, most);

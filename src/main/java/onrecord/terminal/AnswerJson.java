@@ -38,6 +38,7 @@ record AnswerJson(Sentences sentences) {
         object.put("answer_text", text(answer));
         object.put("kind", answer.question().kind().name().toLowerCase(Locale.ROOT));
         object.put("confidence", confidence(answer));
+        answer.question().completed().ifPresent(whole -> object.put("standalone", whole));
         if (answer instanceof Answer.Found found) {
             found.polarity()
                     .ifPresent(

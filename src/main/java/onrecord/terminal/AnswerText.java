@@ -27,6 +27,7 @@ record AnswerText(int width, Paint paint, Sentences sentences, int top) {
     String of(Answer answer) {
         Page page = new Page(width, paint);
         page.put(0, answer.question().asked());
+        putCompleted(page, answer, 0);
         page.gap();
         put(page, answer);
         return page.toString();
@@ -35,8 +36,17 @@ record AnswerText(int width, Paint paint, Sentences sentences, int top) {
     /** The answer alone, for where the question still stands above it. */
     String withoutQuestion(Answer answer) {
         Page page = new Page(width, paint);
+        if (answer.question().completed().isPresent()) {
+            putCompleted(page, answer, 2);
+            page.gap();
+        }
         put(page, answer);
         return page.toString();
+    }
+
+    /** The whole question, where what was typed only follows up. */
+    private static void putCompleted(Page page, Answer answer, int indent) {
+        answer.question().completed().ifPresent(whole -> page.put(indent, "understood as: " + Printable.line(whole)));
     }
 
     private void put(Page page, Answer answer) {

@@ -2,11 +2,14 @@ package onrecord.terminal;
 
 import onrecord.answer.Answer;
 import onrecord.article.Library;
+import onrecord.desk.ConversationId;
 import onrecord.desk.Desk;
 import onrecord.desk.Explained;
 
 /** Asks a desk one question and prints what it says. Every way returns the exit code. */
 final class Asking {
+    private static final ConversationId CHAT = new ConversationId("terminal", "");
+
     private final Desk desk;
     private final Shell shell;
     private final AnswerText text;
@@ -32,9 +35,14 @@ final class Asking {
 
     /** For people who have just typed the question. */
     int chat(String question) {
-        Answer answer = desk.ask(Library.BUNDLED, question);
+        Answer answer = desk.ask(Library.BUNDLED, CHAT, question);
         shell.out().print(shell.screen().prompt() ? text.withoutQuestion(answer) : text.of(answer));
         return code(answer);
+    }
+
+    /** Forgets what was said in the chat. */
+    void startAfresh() {
+        desk.forget(Library.BUNDLED, CHAT);
     }
 
     /** For scripts; the steps go to {@code err}, which leaves one object on {@code out}. */

@@ -6,8 +6,11 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import onrecord.answer.Answer;
 import onrecord.article.Library;
+import onrecord.desk.ConversationId;
 import onrecord.desk.Desk;
 import onrecord.terminal.JsonLines.BrokenLine;
 
@@ -15,7 +18,7 @@ import onrecord.terminal.JsonLines.BrokenLine;
  * Answers a file of questions, a JSON object a line, in their order.
  *
  * <p>A line is a question, {@code {"id","question"}}, or a dialogue, {@code {"id","turns":[{"turn","user"}]}}, whose
- * turns have ids such as {@code d01.1}. For now each turn is answered as if nothing had been said before.
+ * turns have ids such as {@code d01.1}. A dialogue is one conversation: its turns may follow up on earlier ones.
  */
 final class QuestionBatch {
     private final Desk desk;
@@ -41,7 +44,9 @@ final class QuestionBatch {
 
     private void answer(Item item) throws IOException {
         long start = System.nanoTime();
-        Answer answer = desk.ask(Library.BUNDLED, item.question());
+        Answer answer = item.dialogue().isPresent()
+                ? desk.ask(Library.BUNDLED, item.dialogue().get(), item.question())
+                : desk.ask(Library.BUNDLED, item.question());
         out.println(JsonLine.of(json.of(item.id(), answer, millisSince(start))));
         if (out.checkError()) {
             throw new IOException("The output was closed before the last question was answered.");
@@ -56,11 +61,12 @@ final class QuestionBatch {
     private static List<Item> items(JsonNode line) throws BrokenLine {
         String id = required(line, "id", "qid");
         if (!line.path("turns").isArray()) {
-            return List.of(new Item(id, required(line, "question", "text")));
+            return List.of(new Item(id, required(line, "question", "text"), Optional.empty()));
         }
+        ConversationId dialogue = new ConversationId("batch", UUID.randomUUID().toString());
         List<Item> turns = new ArrayList<>();
         for (JsonNode turn : line.path("turns")) {
-            turns.add(new Item(id + "." + required(turn, "turn"), required(turn, "user")));
+            turns.add(new Item(id + "." + required(turn, "turn"), required(turn, "user"), Optional.of(dialogue)));
         }
         return turns;
     }
@@ -70,5 +76,5 @@ final class QuestionBatch {
                 .orElseThrow(() -> new BrokenLine("there is no \"" + String.join("\" or \"", fields) + "\"."));
     }
 
-    private record Item(String id, String question) {}
+    private record Item(String id, String question, Optional<ConversationId> dialogue) {}
 }

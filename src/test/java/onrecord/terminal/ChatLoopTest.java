@@ -49,8 +49,24 @@ class ChatLoopTest {
     void typed() throws IOException {
         String out = chat("Xylophone?\n", true);
 
-        assertTrue(out.startsWith("Ask what you want to know; \"quit\" ends.\n\n> \n  Not on record: "), out);
+        assertTrue(
+                out.startsWith("Ask what you want to know, and ask on: \"why?\", \"and the mayor?\"."
+                        + " \"new\" starts afresh, \"quit\" ends.\n\n> \n  Not on record: "),
+                out);
         assertTrue(out.endsWith("\n\n> \n"), out);
+    }
+
+    @Test
+    @DisplayName("understands what follows up, until it is told to start afresh")
+    void followsUp() throws IOException {
+        String first = "What did Lindqvist say about the tunnel?\n";
+        String understood = "understood as: What did Lindqvist say about ferries?";
+
+        assertTrue(chat(first + "ferries?\n", false).contains("ferries?\n" + understood + "\n"));
+        assertTrue(chat(first + "ferries?\n", true).contains("> \n  " + understood + "\n\n"));
+        String afresh = chat(first + "new\nferries?\n", true);
+        assertTrue(afresh.contains("\nA new conversation.\n"), afresh);
+        assertFalse(afresh.contains("understood as"), afresh);
     }
 
     @Test

@@ -65,16 +65,21 @@ class QuestionBatchTest {
     }
 
     @Test
-    @DisplayName("may hold dialogues, whose turns are answered one by one")
+    @DisplayName("may hold dialogues, each a conversation of its own")
     void dialogues() throws IOException {
         assertEquals(
                 0,
-                answer("{\"id\":\"d01\",\"turns\":[{\"turn\":1,\"user\":\"The tunnel?\"},"
-                        + "{\"turn\":2,\"user\":\"And the ferries?\"}]}"));
+                answer(
+                        "{\"id\":\"d01\",\"turns\":[{\"turn\":1,\"user\":\"What did Lindqvist say about the tunnel?\"},"
+                                + "{\"turn\":2,\"user\":\"And the ferries?\"}]}",
+                        "{\"id\":\"d02\",\"turns\":[{\"turn\":1,\"user\":\"And the ferries?\"}]}"));
 
         assertEquals(
-                List.of("d01.1", "d01.2"),
+                List.of("d01.1", "d01.2", "d02.1"),
                 answers().stream().map(a -> a.get("id").asText()).toList());
+        assertEquals(
+                List.of("", "What did Lindqvist say about the ferries?", ""),
+                answers().stream().map(a -> a.path("standalone").asText()).toList());
     }
 
     @Test
