@@ -37,6 +37,9 @@ final class Contention {
             "assess", "assessment", "view", "feel", "mood", "judge", "describe", "evaluate", "rate", "outlook", "hope", "tone",
             "impression", "react", "reaction", "think", "see", "sound");
     private static final Set<String> TIME_WORDS = Set.of("day", "date", "year", "time", "month", "week", "take", "place", "happen", "held", "hold");
+    private static final Pattern SAYING = Pattern.compile("\\b(?:" + QuestionKinds.SAYING + "|quote|words)\\b");
+    private static final Set<Kind> ACCOUNTS =
+            Set.of(Kind.SAID, Kind.OTHER, Kind.YES_NO, Kind.COMPARISON, Kind.LIST, Kind.DEFINITION);
     private static final double HALF = 0.5;
     private static final double MOST = 0.6;
 
@@ -59,37 +62,41 @@ final class Contention {
     List<Matter> matters() {
         List<Matter> matters = new ArrayList<>();
         if (FIGURES.matcher(asked).find()) {
-            matters.add(new Matter(Disagreement.Matter.FIGURE, Figures.of(counted(), terms), t -> covers(t, HALF)));
+            matters.add(new Matter(Disagreement.Matter.FIGURE, Figures.of(counted(), terms), t -> covers(t, HALF), 3));
         }
         if (TIMES.matcher(asked).find()) {
-            matters.add(new Matter(Disagreement.Matter.DATE, Dates.of(event()), t -> covers(t, MOST)));
+            matters.add(new Matter(Disagreement.Matter.DATE, Dates.of(event()), t -> covers(t, MOST), 3));
         }
         if (NAMES.matcher(asked).find()) {
-            matters.add(new Matter(Disagreement.Matter.WORDING, new Spellings(), t -> covers(t, HALF)));
+            matters.add(new Matter(Disagreement.Matter.WORDING, new Spellings(), t -> covers(t, HALF), 2));
         }
         if (question.kind() == Kind.WHO_SAID) {
-            matters.add(new Matter(Disagreement.Matter.SPEAKER, new Attributions(), t -> covers(t, HALF)));
+            matters.add(new Matter(Disagreement.Matter.SPEAKER, new Attributions(), t -> covers(t, MOST), 2));
         }
-        boolean plain = Set.of(Kind.SAID, Kind.WHO_SAID, Kind.OTHER, Kind.YES_NO, Kind.COMPARISON, Kind.LIST, Kind.DEFINITION)
-                .contains(question.kind());
-        if (plain) {
-            matters.add(new Matter(Disagreement.Matter.WORDING, new Wordings(), t -> theirs(t) && covers(t, HALF)));
-            matters.add(new Matter(Disagreement.Matter.WORDING, new Fragments(), t -> theirs(t) && covers(t, HALF)));
+        if (asksForWords()) {
+            matters.add(new Matter(Disagreement.Matter.WORDING, new Fragments(), t -> theirs(t) && covers(t, HALF), 2));
+            matters.add(new Matter(Disagreement.Matter.WORDING, Wordings.about(terms), this::theirs, 2, true));
         }
-        if (plain && question.kind() != Kind.WHO_SAID) {
+        if (ACCOUNTS.contains(question.kind())) {
             if (question.about().size() != 1) {
-                matters.add(new Matter(Disagreement.Matter.ACCOUNT, new DeniedClaims(), t -> covers(t, MOST)));
-                matters.add(new Matter(Disagreement.Matter.ACCOUNT, new Versions(), t -> covers(t, MOST)));
+                matters.add(new Matter(
+                        Disagreement.Matter.ACCOUNT, DeniedClaims.about(terms), t -> covers(t, MOST), 3));
+                matters.add(new Matter(Disagreement.Matter.ACCOUNT, Versions.about(terms), t -> covers(t, MOST), 3));
             }
-            if (terms.stream().anyMatch(w -> Moods.mood(w) || ASSESSING.contains(w.base())) || assesses()) {
-                matters.add(new Matter(Disagreement.Matter.ACCOUNT, new Moods(), this::theirs));
+            if (assesses()) {
+                matters.add(new Matter(Disagreement.Matter.ACCOUNT, new Moods(), this::theirs, 3));
             }
         }
         return matters;
     }
 
     private boolean assesses() {
-        return ComparedWords.of(asked).stream().anyMatch(w -> ASSESSING.contains(w.base()));
+        return ComparedWords.of(asked).stream().anyMatch(w -> Moods.mood(w) || ASSESSING.contains(w.base()));
+    }
+
+    /** Whether it is about what somebody said, so that it matters in which words. */
+    private boolean asksForWords() {
+        return question.kind() == Kind.SAID || question.kind() == Kind.WHO_SAID || SAYING.matcher(asked).find();
     }
 
     /** What "how many" asks to be counted; empty when it is not said: "how many died". */
@@ -134,8 +141,19 @@ final class Contention {
      * One thing to differ in.
      *
      * @param concerned whether a sentence concerns what is asked
+     * @param anchors how many of the best pieces of evidence are held against the rest
+     * @param statements whether whole statements are compared, not sentences
      */
-    record Matter(Disagreement.Matter matter, ContrastFinder finder, Predicate<Telling> concerned) {
+    record Matter(
+            Disagreement.Matter matter,
+            ContrastFinder finder,
+            Predicate<Telling> concerned,
+            int anchors,
+            boolean statements) {
+        Matter(Disagreement.Matter matter, ContrastFinder finder, Predicate<Telling> concerned, int anchors) {
+            this(matter, finder, concerned, anchors, false);
+        }
+
         boolean concerns(Telling telling) {
             return concerned.test(telling);
         }

@@ -1,12 +1,12 @@
 package onrecord.answer;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import onrecord.answer.Disagreement.Side;
-import onrecord.article.Article;
 import onrecord.article.Excerpt;
 import onrecord.article.Span;
 import onrecord.contrast.Contrast;
@@ -26,7 +26,8 @@ final class Disagreements {
 
     private final Contention contention;
     private final LibraryQuotes quotes;
-    private final Map<Excerpt, Telling> tellings = new LinkedHashMap<>();
+    private final Map<Excerpt, Telling> sentences = new LinkedHashMap<>();
+    private final Map<Excerpt, Telling> statements = new LinkedHashMap<>();
 
     Disagreements(ReadQuestion read, LibraryQuotes quotes, List<Candidate> weighed) {
         this.contention = new Contention(read.question(), quotes);
@@ -47,18 +48,13 @@ final class Disagreements {
     }
 
     private Optional<Disagreement> among(List<Evidence> evidence) {
-        List<Telling> anchors = new ArrayList<>();
-        for (Evidence one : evidence.subList(0, Math.min(ANCHORS, evidence.size()))) {
-            Optional.ofNullable(tellings.get(one.excerpt())).ifPresent(anchors::add);
-            one.quote().stream()
-                    .flatMap(quote -> quotes.cluster(quote).cuts().stream())
-                    .map(Quote::sentence)
-                    .filter(sentence -> !overlapping(sentence))
-                    .forEach(sentence -> tellings.put(sentence, telling(sentence, Optional.empty())));
-        }
-        for (Contention.Matter matter : contention.matters()) {
-            for (Telling anchor : anchors) {
-                Optional<Disagreement> found = about(matter, anchor);
+        List<Contention.Matter> matters = contention.matters();
+        for (int i = 0; i < Math.min(ANCHORS, evidence.size()); i++) {
+            for (Contention.Matter matter : matters) {
+                Map<Excerpt, Telling> compared = matter.statements() ? statements : sentences;
+                Optional<Disagreement> found = i < matter.anchors()
+                        ? anchor(evidence.get(i), matter).flatMap(a -> about(matter, a, compared.values()))
+                        : Optional.empty();
                 if (found.isPresent()) {
                     return found;
                 }
@@ -67,13 +63,20 @@ final class Disagreements {
         return Optional.empty();
     }
 
-    private Optional<Disagreement> about(Contention.Matter matter, Telling anchor) {
+    private Optional<Telling> anchor(Evidence evidence, Contention.Matter matter) {
+        return matter.statements()
+                ? evidence.quote().map(quote -> Optional.ofNullable(statements.get(quote.sentence())).orElseGet(() -> telling(quote)))
+                : Optional.ofNullable(sentences.get(evidence.excerpt()));
+    }
+
+    private Optional<Disagreement> about(
+            Contention.Matter matter, Telling anchor, Collection<Telling> tellings) {
         ContrastFinder finder = matter.finder();
         if (!matter.concerns(anchor)) {
             return Optional.empty();
         }
         List<Group> groups = new ArrayList<>();
-        for (Telling other : tellings.values()) {
+        for (Telling other : tellings) {
             Optional<Contrast> contrast =
                     other.equals(anchor) || !matter.concerns(other) ? Optional.empty() : finder.between(anchor, other);
             if (contrast.isEmpty()) {
@@ -87,7 +90,7 @@ final class Disagreements {
                     .filter(g -> finder.between(g.first, other).isEmpty())
                     .findFirst();
             if (same.isPresent()) {
-                same.get().others.add(other.excerpt());
+                same.get().add(other.excerpt());
             } else if (groups.size() < MOST_SIDES) {
                 groups.add(new Group(other, contrast.get().other()));
             }
@@ -97,14 +100,14 @@ final class Disagreements {
         }
         Group mine = groups.getFirst();
         Group theirs = groups.get(1);
-        for (Telling other : tellings.values()) {
+        for (Telling other : tellings) {
             boolean onMySide = !other.equals(anchor)
                     && matter.concerns(other)
                     && groups.stream().noneMatch(g -> g.holds(other))
-                    && finder.between(theirs.first, other).isPresent()
-                    && finder.between(anchor, other).isEmpty();
+                    && finder.between(anchor, other).isEmpty()
+                    && finder.between(theirs.first, other).isPresent();
             if (onMySide) {
-                mine.others.add(other.excerpt());
+                mine.add(other.excerpt());
             }
         }
         return Optional.of(new Disagreement(
@@ -113,19 +116,21 @@ final class Disagreements {
 
     private void add(Candidate candidate) {
         int sentence = candidate.hit().sentence();
+        Excerpt excerpt = candidate.excerpt();
         Optional<Span> before = sentence > 0
                 ? Optional.of(candidate.hit().filed().sentences().get(sentence - 1))
                 : Optional.empty();
-        tellings.putIfAbsent(candidate.excerpt(), telling(candidate.excerpt(), before));
+        List<Quote> here = quotes.in(excerpt.article(), excerpt.span());
+        sentences.putIfAbsent(excerpt, Telling.of(excerpt, before, here));
+        here.stream()
+                .flatMap(quote -> quotes.cluster(quote).cuts().stream())
+                .forEach(quote -> statements.computeIfAbsent(quote.sentence(), s -> telling(quote)));
     }
 
-    private Telling telling(Excerpt excerpt, Optional<Span> before) {
-        return Telling.of(excerpt, before, quotes.in(excerpt.article(), excerpt.span()));
-    }
-
-    private boolean overlapping(Excerpt sentence) {
-        return tellings.keySet().stream()
-                .anyMatch(e -> e.article().equals(sentence.article()) && e.span().overlaps(sentence.span()));
+    /** All the sentences that report one statement. */
+    private Telling telling(Quote quote) {
+        Excerpt sentences = quote.sentence();
+        return Telling.of(sentences, Optional.empty(), quotes.in(sentences.article(), sentences.span()));
     }
 
     /** What tells the same. */
@@ -143,17 +148,17 @@ final class Disagreements {
             return first.equals(telling) || others.contains(telling.excerpt());
         }
 
-        /** The sentence, or all that report the quotation when the words run on. */
-        Side side() {
-            Excerpt excerpt = first.excerpt();
-            Article article = excerpt.article();
-            Span whole = excerpt.span();
-            for (Quote quote : first.quotes()) {
-                if (!whole.contains(value) && quote.sentence().span().overlaps(value)) {
-                    whole = whole.join(quote.sentence().span());
-                }
+        /** Another sentence that says the same. */
+        void add(Excerpt other) {
+            Excerpt mine = first.excerpt();
+            boolean here = other.article().equals(mine.article()) && other.span().overlaps(mine.span());
+            if (!here) {
+                others.add(other);
             }
-            return new Side(article.excerpt(whole.join(value)), Optional.of(value), others);
+        }
+
+        Side side() {
+            return new Side(first.excerpt(), Optional.of(value), others);
         }
     }
 }

@@ -19,6 +19,24 @@ public final class DeniedClaims implements ContrastFinder {
     private static final int LENGTH = 8;
     private static final int ENOUGH = 2;
 
+    private static final double HALF = 0.5;
+
+    private final List<ComparedWord> topic;
+
+    private DeniedClaims(List<ComparedWord> topic) {
+        this.topic = List.copyOf(topic);
+    }
+
+    /** Of any claim. */
+    public static DeniedClaims ofAnything() {
+        return new DeniedClaims(List.of());
+    }
+
+    /** Of claims that have at least half of the topic's deeds, which are its words but for names. */
+    public static DeniedClaims about(List<ComparedWord> topic) {
+        return new DeniedClaims(topic);
+    }
+
     @Override
     public Optional<Contrast> between(Telling one, Telling other) {
         Optional<Contrast> denied = denies(one, other);
@@ -26,7 +44,7 @@ public final class DeniedClaims implements ContrastFinder {
     }
 
     /** What the first denies and the second tells. */
-    private static Optional<Contrast> denies(Telling denier, Telling teller) {
+    private Optional<Contrast> denies(Telling denier, Telling teller) {
         if (denying(teller) >= 0 || !Settings.sameDays(denier, teller)) {
             return Optional.empty();
         }
@@ -48,13 +66,23 @@ public final class DeniedClaims implements ContrastFinder {
             }
         }
         boolean most = shared * 3 >= content.size() * 2;
-        if (sharedDeeds < ENOUGH || !most || negated(teller, told)) {
+        if (sharedDeeds < ENOUGH || !most || negated(teller, told) || !asked(denier, content)) {
             return Optional.empty();
         }
         int first = told.stream().mapToInt(Integer::intValue).min().orElse(0);
         int last = told.stream().mapToInt(Integer::intValue).max().orElse(0);
         return Optional.of(new Contrast(
                 denier.span(at, content.getLast() + 1), teller.span(first, last + 1)));
+    }
+
+    private boolean asked(Telling denier, List<Integer> content) {
+        List<ComparedWord> claimed =
+                content.stream().map(i -> denier.words().get(i)).filter(w -> !w.name()).toList();
+        List<ComparedWord> deeds = topic.stream()
+                .filter(t -> denier.all().stream().noneMatch(w -> w.name() && w.base().equals(t.base())))
+                .toList();
+        long there = deeds.stream().filter(d -> Kin.among(d, claimed)).count();
+        return topic.isEmpty() || (there > 0 && there >= HALF * deeds.size());
     }
 
     private static int denying(Telling telling) {

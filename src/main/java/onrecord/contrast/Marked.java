@@ -10,10 +10,12 @@ import onrecord.quote.Quote;
 final class Marked {
     private Marked() {}
 
-    static List<ComparedWord> words(Quote quote) {
+    /** Those that stand in the sentence. */
+    static List<ComparedWord> words(Telling telling, Quote quote) {
         return quote.marked().stream()
                 .map(Excerpt::span)
                 .flatMap(s -> ComparedWords.of(quote.sentence().article().text(), s).stream())
+                .filter(word -> telling.excerpt().span().contains(word.span()))
                 .toList();
     }
 }

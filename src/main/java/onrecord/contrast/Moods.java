@@ -48,13 +48,12 @@ public final class Moods implements ContrastFinder {
 
     private static List<Mood> moods(Telling telling) {
         List<Mood> moods = new ArrayList<>();
-        Clause clause = new Clause(telling);
         for (int i = 0; i < telling.words().size(); i++) {
             ComparedWord word = telling.words().get(i);
             if (mood(word)) {
                 int from = i;
                 boolean turned = false;
-                for (int k = i - 1; k >= 0 && k >= i - REACH && !clause.parted(k); k--) {
+                for (int k = i - 1; k >= 0 && k >= i - REACH && !parted(telling, k); k--) {
                     if (LESS.contains(telling.words().get(k).form())) {
                         turned = true;
                         from = k;
@@ -64,6 +63,13 @@ public final class Moods implements ContrastFinder {
             }
         }
         return moods;
+    }
+
+    /** A quotation may begin between a denial and what is denied; a comma ends it. */
+    private static boolean parted(Telling telling, int at) {
+        Span word = telling.words().get(at).span();
+        Span next = telling.words().get(at + 1).span();
+        return telling.text().substring(word.end(), Math.max(word.end(), next.start())).matches("(?s).*[,;:.!?].*");
     }
 
     private record Mood(ComparedWord word, boolean good, Span span) {}

@@ -1,5 +1,6 @@
 package onrecord.contrast;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,7 +10,9 @@ import onrecord.quote.ComparedWord;
 /** One quotation in the words of two articles, laid beside each other word by word. */
 final class TwoWordings {
     /** In words; less is in common by chance. */
-    private static final int FEWEST = 5;
+    private static final int FEWEST = 6;
+
+    private static final int FEWEST_TELLING = 4;
 
     private static final double MOST = 0.6;
 
@@ -17,7 +20,7 @@ final class TwoWordings {
     private static final int LONGEST_CHANGE = 4;
 
     private static final int LONGEST_BEGINNING = 3;
-    private static final int CONTEXT = 3;
+    private static final int CONTEXT = 4;
 
     /** Dropped or added freely where a quotation is joined to a sentence. */
     private static final Set<String> JOINING = Set.of("and", "but", "so", "that", "well", "the", "a", "an", "or", "now", "then");
@@ -26,31 +29,34 @@ final class TwoWordings {
     private final List<ComparedWord> left;
     private final String rightText;
     private final List<ComparedWord> right;
-    private final List<CommonWords.Pair> common;
 
     TwoWordings(String leftText, List<ComparedWord> left, String rightText, List<ComparedWord> right) {
         this.leftText = leftText;
         this.left = left;
         this.rightText = rightText;
         this.right = right;
-        this.common = CommonWords.of(left, right);
     }
 
     /** The first stretch in which the words differ, with the words around it. */
     Optional<Contrast> difference() {
-        long shorter = Math.min(telling(left), telling(right));
-        long shared = common.stream().filter(c -> telling(left.get(c.left()))).count();
-        int words = common.size();
-        if (words < FEWEST || shared < MOST * shorter) {
-            return Optional.empty();
+        for (List<CommonWords.Pair> run : runs()) {
+            Optional<Contrast> found = enough(run) ? difference(run) : Optional.empty();
+            if (found.isPresent()) {
+                return found;
+            }
         }
-        if (otherBeginning()) {
+        return Optional.empty();
+    }
+
+    private Optional<Contrast> difference(List<CommonWords.Pair> run) {
+        CommonWords.Pair first = run.getFirst();
+        if (otherBeginning(first)) {
             return Optional.of(new Contrast(
-                    around(left, 0, common.getFirst().left() + CONTEXT), around(right, 0, common.getFirst().right() + CONTEXT)));
+                    around(left, 0, first.left() + CONTEXT), around(right, 0, first.right() + CONTEXT)));
         }
-        for (int i = 1; i < common.size(); i++) {
-            CommonWords.Pair before = common.get(i - 1);
-            CommonWords.Pair after = common.get(i);
+        for (int i = 1; i < run.size(); i++) {
+            CommonWords.Pair before = run.get(i - 1);
+            CommonWords.Pair after = run.get(i);
             List<ComparedWord> mine = left.subList(before.left() + 1, after.left());
             List<ComparedWord> theirs = right.subList(before.right() + 1, after.right());
             if (differ(mine, theirs)) {
@@ -62,8 +68,26 @@ final class TwoWordings {
         return Optional.empty();
     }
 
-    private static long telling(List<ComparedWord> words) {
-        return words.stream().filter(TwoWordings::telling).count();
+    /** The stretches that both have, but for a few words here and there. */
+    private List<List<CommonWords.Pair>> runs() {
+        List<List<CommonWords.Pair>> runs = new ArrayList<>();
+        for (CommonWords.Pair pair : CommonWords.of(left, right)) {
+            boolean goesOn = !runs.isEmpty()
+                    && pair.left() - runs.getLast().getLast().left() <= LONGEST_CHANGE + 1
+                    && pair.right() - runs.getLast().getLast().right() <= LONGEST_CHANGE + 1;
+            if (!goesOn) {
+                runs.add(new ArrayList<>());
+            }
+            runs.getLast().add(pair);
+        }
+        return runs;
+    }
+
+    private boolean enough(List<CommonWords.Pair> run) {
+        int mine = run.getLast().left() - run.getFirst().left() + 1;
+        int theirs = run.getLast().right() - run.getFirst().right() + 1;
+        long shared = run.stream().filter(c -> telling(left.get(c.left()))).count();
+        return run.size() >= FEWEST && shared >= FEWEST_TELLING && run.size() >= MOST * Math.max(mine, theirs);
     }
 
     private static boolean telling(ComparedWord word) {
@@ -91,8 +115,7 @@ final class TwoWordings {
     }
 
     /** Whether one begins as a whole sentence where the other has a few more words: "Everyone, you most of all, must ...". */
-    private boolean otherBeginning() {
-        CommonWords.Pair first = common.getFirst();
+    private boolean otherBeginning(CommonWords.Pair first) {
         boolean mine = first.right() == 0 && begins(left, leftText, first.left()) && Character.isUpperCase(rightText.charAt(right.getFirst().span().start()));
         boolean theirs = first.left() == 0 && begins(right, rightText, first.right()) && Character.isUpperCase(leftText.charAt(left.getFirst().span().start()));
         return mine || theirs;

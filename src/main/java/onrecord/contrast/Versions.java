@@ -22,6 +22,25 @@ public final class Versions implements ContrastFinder {
             "refuse", "may", "might", "could", "agree");
     private static final Set<String> BESIDE_STAGES = Set.of("to", "be", "is", "was", "were", "has", "have", "had");
 
+    private static final double MOST_DEEDS = 0.6;
+    private static final int NEAR = 4;
+
+    private final List<ComparedWord> topic;
+
+    private Versions(List<ComparedWord> topic) {
+        this.topic = List.copyOf(topic);
+    }
+
+    /** Of any sentence. */
+    public static Versions ofAnything() {
+        return new Versions(List.of());
+    }
+
+    /** Where most of the topic's deeds, which are its words but for names, stand near. */
+    public static Versions about(List<ComparedWord> topic) {
+        return new Versions(topic);
+    }
+
     @Override
     public Optional<Contrast> between(Telling one, Telling other) {
         if (one.excerpt().article().equals(other.excerpt().article())) {
@@ -40,12 +59,22 @@ public final class Versions implements ContrastFinder {
             List<ComparedWord> theirs = other.words().subList(before.right() + 1, rightEnd);
             boolean goesOn = unparted(one, before.left()) && unparted(other, before.right());
             boolean stage = i < common.size() && (stage(mine, theirs) || stage(theirs, mine));
-            if (goesOn && (stage || otherDeed(mine, theirs))) {
+            if (goesOn && (stage || otherDeed(mine, theirs)) && near(one, before.left(), leftEnd)) {
                 return Optional.of(new Contrast(
                         around(one, before.left(), leftEnd), around(other, before.right(), rightEnd)));
             }
         }
         return Optional.empty();
+    }
+
+    private boolean near(Telling telling, int from, int end) {
+        List<ComparedWord> near = telling.words()
+                .subList(Math.max(0, from - NEAR), Math.min(telling.words().size(), end + NEAR));
+        List<ComparedWord> deeds = topic.stream()
+                .filter(t -> telling.all().stream().noneMatch(w -> w.name() && w.base().equals(t.base())))
+                .toList();
+        long there = deeds.stream().filter(d -> Kin.among(d, near)).count();
+        return topic.isEmpty() || (there > 0 && there >= MOST_DEEDS * deeds.size());
     }
 
     private static boolean unparted(Telling telling, int at) {

@@ -11,6 +11,24 @@ import onrecord.quote.Speaker;
  * have the quotation: what is left out before, behind or at three dots is no difference.
  */
 public final class Wordings implements ContrastFinder {
+    private static final double HALF = 0.5;
+
+    private final List<ComparedWord> topic;
+
+    private Wordings(List<ComparedWord> topic) {
+        this.topic = List.copyOf(topic);
+    }
+
+    /** Of any quotation. */
+    public static Wordings ofAnything() {
+        return new Wordings(List.of());
+    }
+
+    /** Of quotations that have at least half of the topic's words. */
+    public static Wordings about(List<ComparedWord> topic) {
+        return new Wordings(topic);
+    }
+
     @Override
     public Optional<Contrast> between(Telling one, Telling other) {
         for (Quote mine : one.quotes()) {
@@ -30,13 +48,17 @@ public final class Wordings implements ContrastFinder {
         return speaker.isPresent() && speaker.equals(theirs.speaker());
     }
 
-    private static Optional<Contrast> between(Telling one, Quote mine, Telling other, Quote theirs) {
-        List<ComparedWord> left = Marked.words(mine);
-        List<ComparedWord> right = Marked.words(theirs);
-        if (left.isEmpty() || right.isEmpty()) {
+    private Optional<Contrast> between(Telling one, Quote mine, Telling other, Quote theirs) {
+        List<ComparedWord> left = Marked.words(one, mine);
+        List<ComparedWord> right = Marked.words(other, theirs);
+        if (left.isEmpty() || right.isEmpty() || !concerns(left) || !concerns(right)) {
             return Optional.empty();
         }
         return new TwoWordings(one.text(), left, other.text(), right)
                 .difference();
+    }
+
+    private boolean concerns(List<ComparedWord> words) {
+        return topic.stream().filter(t -> Kin.among(t, words)).count() >= HALF * topic.size();
     }
 }

@@ -24,6 +24,7 @@ import onrecord.article.Excerpt;
 import onrecord.article.Library;
 import onrecord.article.Span;
 import onrecord.contrast.Attributions;
+import onrecord.contrast.Contrast;
 import onrecord.contrast.ContrastFinder;
 import onrecord.contrast.Dates;
 import onrecord.contrast.DeniedClaims;
@@ -49,7 +50,7 @@ class GoldDisagreementsTest {
             Map.entry("con01", "How many people have been killed in eastern Ukraine?"),
             Map.entry("con02", "When did Russia hold the live-fire exercises?"),
             Map.entry("con03", "What did Sherman say about NATO's open door?"),
-            Map.entry("con04", "What did Sherman call the Russian demands?"),
+            Map.entry("con04", "What did Sherman say about Putin's security demands?"),
             Map.entry("con05", "What did Sherman say Russia will have to decide?"),
             Map.entry("con06", "What did Stoltenberg say about Ukraine's right to self-defense?"),
             Map.entry("con07", "What does Russia demand about NATO forces in Eastern Europe?"),
@@ -58,7 +59,7 @@ class GoldDisagreementsTest {
             Map.entry("con10", "How many troops has Russia massed near Ukraine?"),
             Map.entry("con11", "How did the talks in Geneva end?"),
             Map.entry("con12", "Did Russia lay out its demands at the NATO meeting?"),
-            Map.entry("con13", "What is the forum of NATO and Russia called?"),
+            Map.entry("con13", "What is the council of NATO and Russia called?"),
             Map.entry("con14", "How often has the NATO-Russia Council met since 2014?"),
             Map.entry("con15", "When was Crimea annexed?"),
             Map.entry("con16", "How did Grushko assess the talks?"),
@@ -73,13 +74,13 @@ class GoldDisagreementsTest {
     private static final Map<String, ContrastFinder> FINDERS = new TreeMap<>(Map.of(
             "attribution", new Attributions(),
             "date", Dates.ofAnyEvent(),
-            "denied claim", new DeniedClaims(),
+            "denied claim", DeniedClaims.ofAnything(),
             "figure", Figures.ofAnything(),
             "fragment", new Fragments(),
             "mood", new Moods(),
             "spelling", new Spellings(),
-            "version", new Versions(),
-            "wording", new Wordings()));
+            "version", Versions.ofAnything(),
+            "wording", Wordings.ofAnything()));
 
     private final ObjectMapper json = new ObjectMapper();
 
@@ -122,15 +123,20 @@ class GoldDisagreementsTest {
             Telling one = telling(pair.path("a"), articles);
             Telling other = telling(pair.path("b"), articles);
             compared++;
-            FINDERS.forEach((name, finder) -> Stream.of(finder.between(one, other), finder.between(other, one))
-                    .flatMap(Optional::stream)
-                    .forEach(c -> alarms.add(pair.path("id").asText() + " " + name + ": "
-                            + c.one().in(one.excerpt().article().text()) + " / "
-                            + c.other().in(other.excerpt().article().text()))));
+            FINDERS.forEach((name, finder) -> {
+                finder.between(one, other).ifPresent(c -> alarms.add(alarm(pair, name, c, one, other)));
+                finder.between(other, one).ifPresent(c -> alarms.add(alarm(pair, name, c, other, one)));
+            });
         }
         System.out.printf("false alarms over %d pairs: %d%n", compared, alarms.size());
         alarms.forEach(System.out::println);
-        assertEquals(List.of(), alarms.stream().distinct().toList());
+        assertEquals(List.of(), alarms);
+    }
+
+    private static String alarm(JsonNode pair, String finder, Contrast contrast, Telling one, Telling other) {
+        return pair.path("id").asText() + " " + finder + ": "
+                + contrast.one().in(one.excerpt().article().text()) + " / "
+                + contrast.other().in(other.excerpt().article().text());
     }
 
     private static Path shared() {
