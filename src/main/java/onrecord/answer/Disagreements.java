@@ -43,8 +43,10 @@ final class Disagreements {
         Optional<Disagreement> disagreement = among(found.evidence());
         trace.step(
                 "Compared what the articles say", () -> disagreement.map(Steps::describe).orElse(List.of("no difference found")));
-        return new Answer.Found(
-                found.question(), found.evidence(), disagreement, found.polarity(), found.confidence());
+        List<Evidence> evidence = disagreement
+                .map(d -> new SidesOfEvidence(found.question(), quotes).in(found.evidence(), d))
+                .orElse(found.evidence());
+        return new Answer.Found(found.question(), evidence, disagreement, found.polarity(), found.confidence());
     }
 
     private Optional<Disagreement> among(List<Evidence> evidence) {

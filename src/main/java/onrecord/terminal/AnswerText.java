@@ -47,8 +47,13 @@ record AnswerText(int width, Paint paint, Sentences sentences, int top) {
     }
 
     private void putFound(Page page, Answer.Found found) {
-        List<Evidence> shown = found.evidence().stream().limit(top).toList();
-        Citations citations = new Citations(shown);
+        int most = Math.max(top, found.disagreement().map(d -> d.sides().size()).orElse(0));
+        List<Evidence> shown = found.sidesFirst().stream().limit(most).toList();
+        Citations citations = new Citations(shown, found.disagreement());
+        found.disagreement().ifPresent(disagreement -> {
+            DisagreementLine.put(page, disagreement, citations);
+            page.gap();
+        });
         putEvidence(page, shown, citations);
         page.gap();
         citations.put(page);
