@@ -31,6 +31,8 @@ final class Clause {
             "since",
             "amid");
 
+    private static final Set<String> RELATING = Set.of("after", "before", "following", "since", "amid");
+
     private static final Set<String> TIMES = Set.of(
             "monday",
             "tuesday",
@@ -81,6 +83,15 @@ final class Clause {
             }
         }
         return found;
+    }
+
+    /** Whether what stands before a place begins with another event: "after the vote they met on Friday". */
+    boolean afterSomethingElse(int at) {
+        int i = at - 1;
+        while (i >= 0 && !parted(i)) {
+            i--;
+        }
+        return i >= 0 && RELATING.contains(telling.words().get(i).form());
     }
 
     /** Whether the clause ends behind a word. */

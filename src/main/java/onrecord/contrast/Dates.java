@@ -80,7 +80,10 @@ public final class Dates implements ContrastFinder {
         while (next < telling.words().size() && telling.words().get(next).span().start() < moment.span().end()) {
             next++;
         }
-        List<ComparedWord> beside = new ArrayList<>(clause.before(first, BEFORE));
+        List<ComparedWord> beside = new ArrayList<>();
+        if (!clause.afterSomethingElse(first)) {
+            beside.addAll(clause.before(first, BEFORE));
+        }
         if (next > 0 && !clause.parted(next - 1)) {
             beside.addAll(clause.from(next, AFTER));
         }

@@ -11,8 +11,8 @@ import onrecord.language.Folding;
 /** Finds a name of several words that two articles write differently: "the Harbor-City Board", "the Harbour-Town Board". */
 public final class Spellings implements ContrastFinder {
     private static final Pattern NAME =
-            Pattern.compile("\\p{Lu}[\\p{L}\\p{N}]+(?:[ -](?:of |for |the |and )?\\p{Lu}[\\p{L}\\p{N}]+)+(?: (?:council|board|agency|committee))?"
-                    + "|\\p{Lu}[\\p{L}\\p{N}]+(?:-\\p{Lu}[\\p{L}\\p{N}]+)+ \\p{Ll}+");
+            Pattern.compile("(?!(?:The|This|A|An|In|At|On|But|And|For|From|After|Before)\\b)\\b(?:\\p{Lu}[\\p{L}\\p{N}]+(?:[ -](?:of |for |the |and )?\\p{Lu}[\\p{L}\\p{N}]+)+(?: (?:council|board|agency|committee))?"
+                    + "|\\p{Lu}[\\p{L}\\p{N}]+(?:-\\p{Lu}[\\p{L}\\p{N}]+)+ \\p{Ll}+)");
     private static final int STEM = 4;
 
     @Override
