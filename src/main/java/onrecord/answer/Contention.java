@@ -3,7 +3,6 @@ package onrecord.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -32,11 +31,29 @@ final class Contention {
     private static final Pattern FIGURES = Pattern.compile(
             "\\b(?:how (?:many|much)|toll|number|figures?|amount|size|cost|price|percentage|share|count|estimates?)\\b");
     private static final Pattern NAMES = Pattern.compile("\\b(?:name|names|named|called|call|title)\\b");
-    private static final Pattern TIMES = Pattern.compile("\\b(?:when|what (?:day|date|year)|which (?:day|date|year)|date)\\b");
+    private static final Pattern TIMES =
+            Pattern.compile("\\b(?:when|what (?:day|date|year)|which (?:day|date|year)|date)\\b");
     private static final Set<String> ASSESSING = Set.of(
-            "assess", "assessment", "view", "feel", "mood", "judge", "describe", "evaluate", "rate", "outlook", "hope", "tone",
-            "impression", "react", "reaction", "think", "see", "sound");
-    private static final Set<String> TIME_WORDS = Set.of("day", "date", "year", "time", "month", "week", "take", "place", "happen", "held", "hold");
+            "assess",
+            "assessment",
+            "view",
+            "feel",
+            "mood",
+            "judge",
+            "describe",
+            "evaluate",
+            "rate",
+            "outlook",
+            "hope",
+            "tone",
+            "impression",
+            "react",
+            "reaction",
+            "think",
+            "see",
+            "sound");
+    private static final Set<String> TIME_WORDS =
+            Set.of("day", "date", "year", "time", "month", "week", "take", "place", "happen", "held", "hold");
     private static final Pattern SAYING = Pattern.compile("\\b(?:" + QuestionKinds.SAYING + "|quote|words)\\b");
     private static final Set<Kind> ACCOUNTS =
             Set.of(Kind.SAID, Kind.OTHER, Kind.YES_NO, Kind.COMPARISON, Kind.LIST, Kind.DEFINITION);
@@ -79,8 +96,8 @@ final class Contention {
         }
         if (ACCOUNTS.contains(question.kind())) {
             if (question.about().size() != 1) {
-                matters.add(new Matter(
-                        Disagreement.Matter.ACCOUNT, DeniedClaims.about(terms), t -> covers(t, MOST), 3));
+                matters.add(
+                        new Matter(Disagreement.Matter.ACCOUNT, DeniedClaims.about(terms), t -> covers(t, MOST), 3));
                 matters.add(new Matter(Disagreement.Matter.ACCOUNT, Versions.about(terms), t -> covers(t, MOST), 3));
             }
             if (assesses()) {
@@ -96,7 +113,9 @@ final class Contention {
 
     /** Whether it is about what somebody said, so that it matters in which words. */
     private boolean asksForWords() {
-        return question.kind() == Kind.SAID || question.kind() == Kind.WHO_SAID || SAYING.matcher(asked).find();
+        return question.kind() == Kind.SAID
+                || question.kind() == Kind.WHO_SAID
+                || SAYING.matcher(asked).find();
     }
 
     /** What "how many" asks to be counted; empty when it is not said: "how many died". */
@@ -129,8 +148,7 @@ final class Contention {
 
     /** Whether it is a statement of one the question is about, when it is about somebody. */
     private boolean theirs(Telling telling) {
-        return question.about().isEmpty()
-                || telling.quotes().stream().anyMatch(q -> byAsked(q));
+        return question.about().isEmpty() || telling.quotes().stream().anyMatch(q -> byAsked(q));
     }
 
     private boolean byAsked(Quote quote) {

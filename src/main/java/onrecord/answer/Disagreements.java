@@ -42,7 +42,8 @@ final class Disagreements {
         }
         Optional<Disagreement> disagreement = among(found.evidence());
         trace.step(
-                "Compared what the articles say", () -> disagreement.map(Steps::describe).orElse(List.of("no difference found")));
+                "Compared what the articles say",
+                () -> disagreement.map(Steps::describe).orElse(List.of("no difference found")));
         List<Evidence> evidence = disagreement
                 .map(d -> new SidesOfEvidence(found.question(), quotes).in(found.evidence(), d))
                 .orElse(found.evidence());
@@ -67,12 +68,13 @@ final class Disagreements {
 
     private Optional<Telling> anchor(Evidence evidence, Contention.Matter matter) {
         return matter.statements()
-                ? evidence.quote().map(quote -> Optional.ofNullable(statements.get(quote.sentence())).orElseGet(() -> telling(quote)))
+                ? evidence.quote()
+                        .map(quote -> Optional.ofNullable(statements.get(quote.sentence()))
+                                .orElseGet(() -> telling(quote)))
                 : Optional.ofNullable(sentences.get(evidence.excerpt()));
     }
 
-    private Optional<Disagreement> about(
-            Contention.Matter matter, Telling anchor, Collection<Telling> tellings) {
+    private Optional<Disagreement> about(Contention.Matter matter, Telling anchor, Collection<Telling> tellings) {
         ContrastFinder finder = matter.finder();
         if (!matter.concerns(anchor)) {
             return Optional.empty();
@@ -119,9 +121,8 @@ final class Disagreements {
     private void add(Candidate candidate) {
         int sentence = candidate.hit().sentence();
         Excerpt excerpt = candidate.excerpt();
-        Optional<Span> before = sentence > 0
-                ? Optional.of(candidate.hit().filed().sentences().get(sentence - 1))
-                : Optional.empty();
+        Optional<Span> before =
+                sentence > 0 ? Optional.of(candidate.hit().filed().sentences().get(sentence - 1)) : Optional.empty();
         List<Quote> here = quotes.in(excerpt.article(), excerpt.span());
         sentences.putIfAbsent(excerpt, Telling.of(excerpt, before, here));
         here.stream()
@@ -153,7 +154,8 @@ final class Disagreements {
         /** Another sentence that says the same. */
         void add(Excerpt other) {
             Excerpt mine = first.excerpt();
-            boolean here = other.article().equals(mine.article()) && other.span().overlaps(mine.span());
+            boolean here =
+                    other.article().equals(mine.article()) && other.span().overlaps(mine.span());
             if (!here) {
                 others.add(other);
             }

@@ -63,7 +63,8 @@ final class SidesOfEvidence {
         return new Evidence(
                 excerpt,
                 quotes.in(excerpt.article(), excerpt.span()).stream()
-                        .max(Comparator.comparingInt(quote -> common(quote, side.value().orElseGet(excerpt::span)))),
+                        .max(Comparator.comparingInt(
+                                quote -> common(quote, side.value().orElseGet(excerpt::span)))),
                 elsewhere,
                 Emphasis.in(excerpt, question),
                 0);

@@ -59,7 +59,8 @@ final class Steps {
                     .map(Steps::beginning)
                     .orElse("");
             lines.add(side.excerpt().article().origin().name() + "  " + value + "  of  "
-                    + beginning(side.excerpt().words()) + "  and " + side.alsoIn().size() + " more");
+                    + beginning(side.excerpt().words()) + "  and "
+                    + side.alsoIn().size() + " more");
         }
         return lines;
     }

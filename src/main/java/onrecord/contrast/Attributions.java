@@ -13,7 +13,8 @@ import onrecord.quote.Speaker;
 public final class Attributions implements ContrastFinder {
     private static final int FEWEST = 4;
     private static final double MOST = 0.6;
-    private static final Set<String> NOT = Set.of("not", "n't", "never", "no", "without", "cannot", "nobody", "nothing");
+    private static final Set<String> NOT =
+            Set.of("not", "n't", "never", "no", "without", "cannot", "nobody", "nothing");
 
     @Override
     public Optional<Contrast> between(Telling one, Telling other) {
@@ -21,7 +22,10 @@ public final class Attributions implements ContrastFinder {
             for (Quote theirs : other.quotes()) {
                 Optional<Speaker> first = mine.speaker();
                 Optional<Speaker> second = theirs.speaker();
-                if (first.isPresent() && second.isPresent() && !related(first.get(), second.get()) && same(mine, theirs)) {
+                if (first.isPresent()
+                        && second.isPresent()
+                        && !related(first.get(), second.get())
+                        && same(mine, theirs)) {
                     return Optional.of(new Contrast(mention(one, mine), mention(other, theirs)));
                 }
             }
@@ -31,7 +35,9 @@ public final class Attributions implements ContrastFinder {
 
     /** Whether both may be one: the same, or two who speak together and one of them. */
     private static boolean related(Speaker one, Speaker other) {
-        return one.equals(other) || one.name().contains(other.name()) || other.name().contains(one.name());
+        return one.equals(other)
+                || one.name().contains(other.name())
+                || other.name().contains(one.name());
     }
 
     private static boolean same(Quote mine, Quote theirs) {

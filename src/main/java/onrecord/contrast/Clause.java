@@ -96,8 +96,7 @@ final class Clause {
 
     /** Whether the clause ends behind a word. */
     boolean parted(int i) {
-        return conjunction(i)
-                || (i + 1 < telling.words().size() && markBehind(i));
+        return conjunction(i) || (i + 1 < telling.words().size() && markBehind(i));
     }
 
     /** Whether a mark parts a word from the next. */

@@ -41,7 +41,8 @@ public final class Dates implements ContrastFinder {
         List<Moment> theirs = new MomentReader(other).moments();
         for (Moment m : mine) {
             for (Moment t : theirs) {
-                boolean agrees = theirs.stream().anyMatch(x -> !x.differs(m)) || mine.stream().anyMatch(x -> !x.differs(t));
+                boolean agrees = theirs.stream().anyMatch(x -> !x.differs(m))
+                        || mine.stream().anyMatch(x -> !x.differs(t));
                 if (!agrees && m.differs(t) && sameEvent(one, m, other, t)) {
                     return Optional.of(new Contrast(m.span(), t.span()));
                 }
@@ -53,7 +54,8 @@ public final class Dates implements ContrastFinder {
     private boolean sameEvent(Telling one, Moment mine, Telling other, Moment theirs) {
         List<ComparedWord> there = beside(other, theirs);
         List<ComparedWord> here = beside(one, mine);
-        List<ComparedWord> common = here.stream().filter(w -> Kin.among(w, there)).toList();
+        List<ComparedWord> common =
+                here.stream().filter(w -> Kin.among(w, there)).toList();
         return common.size() >= ENOUGH
                 && common.stream().anyMatch(w -> !w.name())
                 && tells(one, here)
@@ -63,7 +65,8 @@ public final class Dates implements ContrastFinder {
     /** Whether enough of the event stands beside the time; names may stand anywhere in the sentence. */
     private boolean tells(Telling telling, List<ComparedWord> beside) {
         List<ComparedWord> deeds = event.stream()
-                .filter(e -> telling.all().stream().noneMatch(w -> w.name() && w.base().equals(e.base())))
+                .filter(e -> telling.all().stream()
+                        .noneMatch(w -> w.name() && w.base().equals(e.base())))
                 .toList();
         long there = deeds.stream().filter(e -> Kin.among(e, beside)).count();
         return there >= MOST * deeds.size();
@@ -73,11 +76,13 @@ public final class Dates implements ContrastFinder {
     private static List<ComparedWord> beside(Telling telling, Moment moment) {
         Clause clause = new Clause(telling);
         int first = 0;
-        while (first < telling.words().size() && telling.words().get(first).span().end() <= moment.span().start()) {
+        while (first < telling.words().size()
+                && telling.words().get(first).span().end() <= moment.span().start()) {
             first++;
         }
         int next = first;
-        while (next < telling.words().size() && telling.words().get(next).span().start() < moment.span().end()) {
+        while (next < telling.words().size()
+                && telling.words().get(next).span().start() < moment.span().end()) {
             next++;
         }
         List<ComparedWord> beside = new ArrayList<>();

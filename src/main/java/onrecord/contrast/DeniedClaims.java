@@ -9,12 +9,30 @@ import onrecord.quote.ComparedWord;
 /** Finds what one sentence tells and another says somebody denies: "says the firm plans to close the yard", "denied it". */
 public final class DeniedClaims implements ContrastFinder {
     private static final Set<String> DENYING = Set.of(
-            "denies", "denied", "deny", "denying", "dismisses", "dismissed", "disputes", "disputed", "refutes", "refuted");
+            "denies",
+            "denied",
+            "deny",
+            "denying",
+            "dismisses",
+            "dismissed",
+            "disputes",
+            "disputed",
+            "refutes",
+            "refuted");
     private static final Set<String> NOT = Set.of("not", "n't", "never", "no", "without", "cannot");
 
     /** Words that only say that something is claimed. */
     private static final Set<String> CLAIMING = Set.of(
-            "claim", "allegation", "accusation", "report", "suggestion", "charge", "concern", "say", "new", "involvement");
+            "claim",
+            "allegation",
+            "accusation",
+            "report",
+            "suggestion",
+            "charge",
+            "concern",
+            "say",
+            "new",
+            "involvement");
 
     private static final int LENGTH = 8;
     private static final int ENOUGH = 2;
@@ -71,15 +89,17 @@ public final class DeniedClaims implements ContrastFinder {
         }
         int first = told.stream().mapToInt(Integer::intValue).min().orElse(0);
         int last = told.stream().mapToInt(Integer::intValue).max().orElse(0);
-        return Optional.of(new Contrast(
-                denier.span(at, content.getLast() + 1), teller.span(first, last + 1)));
+        return Optional.of(new Contrast(denier.span(at, content.getLast() + 1), teller.span(first, last + 1)));
     }
 
     private boolean asked(Telling denier, List<Integer> content) {
-        List<ComparedWord> claimed =
-                content.stream().map(i -> denier.words().get(i)).filter(w -> !w.name()).toList();
+        List<ComparedWord> claimed = content.stream()
+                .map(i -> denier.words().get(i))
+                .filter(w -> !w.name())
+                .toList();
         List<ComparedWord> deeds = topic.stream()
-                .filter(t -> denier.all().stream().noneMatch(w -> w.name() && w.base().equals(t.base())))
+                .filter(t -> denier.all().stream()
+                        .noneMatch(w -> w.name() && w.base().equals(t.base())))
                 .toList();
         long there = deeds.stream().filter(d -> Kin.among(d, claimed)).count();
         return topic.isEmpty() || (there > 0 && there >= HALF * deeds.size());
@@ -101,7 +121,10 @@ public final class DeniedClaims implements ContrastFinder {
         for (int i = from; i < telling.words().size() && places.size() < LENGTH; i++) {
             ComparedWord word = telling.words().get(i);
             boolean that = word.form().equals("that");
-            if (i > from && !that && clause.parted(i - 1) && !telling.words().get(i - 1).form().equals("that") ) {
+            if (i > from
+                    && !that
+                    && clause.parted(i - 1)
+                    && !telling.words().get(i - 1).form().equals("that")) {
                 break;
             }
             if (word.content() && !word.number() && !CLAIMING.contains(word.base())) {

@@ -28,13 +28,15 @@ record Figure(
     boolean counts(Figure other) {
         boolean units = unit.base().equals(other.unit.base()) || Kin.alike(unit, other.unit);
         boolean sameKinds = bases(kinds).equals(bases(other.kinds));
-        boolean sameNames = named.isEmpty() || other.named.isEmpty() || bases(named).equals(bases(other.named));
+        boolean sameNames =
+                named.isEmpty() || other.named.isEmpty() || bases(named).equals(bases(other.named));
         return units && sameKinds && sameNames && (!kinds.isEmpty() || sameTold(other));
     }
 
     private boolean sameTold(Figure other) {
-        return told.stream().filter(w -> !w.name()).anyMatch(w -> other.told.stream()
-                .anyMatch(o -> !o.name() && Kin.alike(w, o)));
+        return told.stream()
+                .filter(w -> !w.name())
+                .anyMatch(w -> other.told.stream().anyMatch(o -> !o.name() && Kin.alike(w, o)));
     }
 
     private static Set<String> bases(List<ComparedWord> words) {

@@ -22,19 +22,85 @@ final class FigureReader {
 
     /** Time is told of anything; how long something lasts is not told beside what it is. */
     private static final Set<String> TIMES = Set.of(
-            "seconds", "minutes", "hours", "days", "nights", "weeks", "weekends", "months", "years", "decades", "centuries",
-            "times", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-            "november", "december");
+            "seconds",
+            "minutes",
+            "hours",
+            "days",
+            "nights",
+            "weeks",
+            "weekends",
+            "months",
+            "years",
+            "decades",
+            "centuries",
+            "times",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
 
     /** With these a number counts only a part: "12 more people", "the other 12", "the first 12". */
     private static final Set<String> PARTLY = Set.of(
-            "more", "other", "others", "additional", "further", "extra", "remaining", "another", "first", "last", "next", "past",
-            "new", "every", "each", "per", "previous", "different", "top", "final");
+            "more",
+            "other",
+            "others",
+            "additional",
+            "further",
+            "extra",
+            "remaining",
+            "another",
+            "first",
+            "last",
+            "next",
+            "past",
+            "new",
+            "every",
+            "each",
+            "per",
+            "previous",
+            "different",
+            "top",
+            "final");
 
     private static final Set<String> OPENERS = Set.of(
-            "more", "over", "least", "above", "fewer", "less", "up", "under", "most", "many", "about", "around", "roughly",
-            "approximately", "some", "estimated", "nearly", "almost", "than", "at", "to", "as", "an", "no", "the", "below",
-            "exceeding", "reportedly", "only", "just");
+            "more",
+            "over",
+            "least",
+            "above",
+            "fewer",
+            "less",
+            "up",
+            "under",
+            "most",
+            "many",
+            "about",
+            "around",
+            "roughly",
+            "approximately",
+            "some",
+            "estimated",
+            "nearly",
+            "almost",
+            "than",
+            "at",
+            "to",
+            "as",
+            "an",
+            "no",
+            "the",
+            "below",
+            "exceeding",
+            "reportedly",
+            "only",
+            "just");
 
     private static final Map<String, long[]> VAGUE = Map.of(
             "dozens", new long[] {24, 999},
@@ -68,7 +134,9 @@ final class FigureReader {
         if (VAGUE.containsKey(form(at))) {
             long[] range = VAGUE.get(form(at));
             long factor = 1;
-            if (at >= 2 && form(at - 1).equals("of") && (form(at - 2).equals("tens") || form(at - 2).equals("hundreds"))) {
+            if (at >= 2
+                    && form(at - 1).equals("of")
+                    && (form(at - 2).equals("tens") || form(at - 2).equals("hundreds"))) {
                 factor = form(at - 2).equals("tens") ? 10 : 100;
                 from = at - 2;
             }
@@ -99,7 +167,12 @@ final class FigureReader {
         for (int i = start; i < Math.min(words.size(), start + LONGEST_UNIT); i++) {
             ComparedWord word = words.get(i);
             boolean parted = clause.markBehind(i - 1);
-            if (partly || parted || VAGUE.containsKey(word.form()) || word.function() && !PLURALS.contains(word.form()) || word.number() || PARTLY.contains(word.form())) {
+            if (partly
+                    || parted
+                    || VAGUE.containsKey(word.form())
+                    || word.function() && !PLURALS.contains(word.form())
+                    || word.number()
+                    || PARTLY.contains(word.form())) {
                 return Optional.empty();
             }
             if (countable(word)) {
@@ -122,7 +195,11 @@ final class FigureReader {
     static boolean countable(ComparedWord word) {
         String form = word.form();
         return PLURALS.contains(form)
-                || (form.length() > 3 && form.endsWith("s") && !form.endsWith("ss") && !NO_PLURALS.contains(form) && !word.name());
+                || (form.length() > 3
+                        && form.endsWith("s")
+                        && !form.endsWith("ss")
+                        && !NO_PLURALS.contains(form)
+                        && !word.name());
     }
 
     /** The words before a number that may say only a part is counted; what opens it ("more than") does not. */
@@ -132,7 +209,9 @@ final class FigureReader {
         for (int i = Math.max(0, from - 1); i < from; i++) {
             near.add(form(i));
         }
-        boolean opened = from < at && form(from).equals("more") && form(Math.min(at, from + 1)).equals("than");
+        boolean opened = from < at
+                && form(from).equals("more")
+                && form(Math.min(at, from + 1)).equals("than");
         for (int i = from; i < at && !opened; i++) {
             near.add(form(i));
         }
@@ -145,7 +224,9 @@ final class FigureReader {
             from--;
         }
         // A number opened by nothing but "the" or "to" is told plainly.
-        while (from < at && Set.of("the", "to", "at", "as", "an", "than", "no").contains(form(from)) && bound(at) == Quantity.Bound.EXACT) {
+        while (from < at
+                && Set.of("the", "to", "at", "as", "an", "than", "no").contains(form(from))
+                && bound(at) == Quantity.Bound.EXACT) {
             from++;
         }
         while (from < at && Set.of("the", "to").contains(form(from))) {
@@ -157,13 +238,23 @@ final class FigureReader {
     private Quantity.Bound bound(int at) {
         String two = before(at, 2) + " " + before(at, 1);
         String one = before(at, 1);
-        if (two.equals("more than") || two.equals("at least") || two.equals("fewer than") && before(at, 3).equals("no") || Set.of("over", "above", "exceeding").contains(one)) {
+        if (two.equals("more than")
+                || two.equals("at least")
+                || two.equals("fewer than") && before(at, 3).equals("no")
+                || Set.of("over", "above", "exceeding").contains(one)) {
             return Quantity.Bound.AT_LEAST;
         }
-        if (two.equals("up to") || two.equals("less than") || two.equals("fewer than") || two.equals("at most") || two.equals("many as") || Set.of("under", "below").contains(one)) {
+        if (two.equals("up to")
+                || two.equals("less than")
+                || two.equals("fewer than")
+                || two.equals("at most")
+                || two.equals("many as")
+                || Set.of("under", "below").contains(one)) {
             return Quantity.Bound.AT_MOST;
         }
-        return Set.of("about", "around", "roughly", "approximately", "some", "estimated", "nearly", "almost").contains(one) || two.equals("close to")
+        return Set.of("about", "around", "roughly", "approximately", "some", "estimated", "nearly", "almost")
+                                .contains(one)
+                        || two.equals("close to")
                 ? Quantity.Bound.ABOUT
                 : Quantity.Bound.EXACT;
     }

@@ -37,7 +37,9 @@ public final class Figures implements ContrastFinder {
         for (Figure mine : new FigureReader(one).figures()) {
             for (Figure theirs : new FigureReader(other).figures()) {
                 if (wanted(mine) && mine.counts(theirs) && mine.quantity().differs(theirs.quantity())) {
-                    return agrees(one, other, mine, theirs) ? Optional.empty() : Optional.of(new Contrast(mine.span(), theirs.span()));
+                    return agrees(one, other, mine, theirs)
+                            ? Optional.empty()
+                            : Optional.of(new Contrast(mine.span(), theirs.span()));
                 }
             }
         }
@@ -56,9 +58,11 @@ public final class Figures implements ContrastFinder {
 
     /** Whether one of them also has the other's number for it, as "12, later 14 people" does. */
     private static boolean agrees(Telling one, Telling other, Figure mine, Figure theirs) {
-        return new FigureReader(one).figures().stream()
-                        .anyMatch(f -> f.counts(theirs) && !f.quantity().differs(theirs.quantity()))
-                || new FigureReader(other).figures().stream()
-                        .anyMatch(f -> f.counts(mine) && !f.quantity().differs(mine.quantity()));
+        return new FigureReader(one)
+                        .figures().stream()
+                                .anyMatch(f -> f.counts(theirs) && !f.quantity().differs(theirs.quantity()))
+                || new FigureReader(other)
+                        .figures().stream()
+                                .anyMatch(f -> f.counts(mine) && !f.quantity().differs(mine.quantity()));
     }
 }

@@ -59,7 +59,8 @@ public final class Fragments implements ContrastFinder {
     private static List<Excerpt> pieces(Quote quote) {
         return quote.marked().stream()
                 .filter(piece -> {
-                    int words = ComparedWords.of(piece.article().text(), piece.span()).size();
+                    int words = ComparedWords.of(piece.article().text(), piece.span())
+                            .size();
                     return words > 0 && words <= LONGEST;
                 })
                 .toList();

@@ -34,7 +34,9 @@ record Moment(int year, int month, int day, Optional<DayOfWeek> weekday, int rou
     /** A date; of one without a year the weekday is known when the article has a day. */
     static Moment date(int year, int month, int day, Span span) {
         boolean whole = year > 0 && day > 0 && day <= YearMonth.of(year, month).lengthOfMonth();
-        return whole ? date(LocalDate.of(year, month, day), span) : new Moment(year, month, day, Optional.empty(), 0, span);
+        return whole
+                ? date(LocalDate.of(year, month, day), span)
+                : new Moment(year, month, day, Optional.empty(), 0, span);
     }
 
     /** Whether what both tell cannot be the same day, month or year. */

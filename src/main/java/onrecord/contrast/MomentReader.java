@@ -68,13 +68,15 @@ final class MomentReader {
             return date(found.group("yearNext"), found.group("monthNext"), found.group("dayFirst"), span);
         }
         if (found.group("weekday") != null) {
-            return Optional.of(Moment.weekday(DayOfWeek.valueOf(found.group("weekday").toUpperCase(Locale.ROOT)), span));
+            return Optional.of(
+                    Moment.weekday(DayOfWeek.valueOf(found.group("weekday").toUpperCase(Locale.ROOT)), span));
         }
         if (found.group("yearAlone") != null) {
             int year = Integer.parseInt(found.group("yearAlone"));
-            return Optional.of(found.group("monthAlone") == null
-                    ? Moment.year(year, 0, span)
-                    : Moment.date(year, month(found.group("monthAlone")), 0, span));
+            return Optional.of(
+                    found.group("monthAlone") == null
+                            ? Moment.year(year, 0, span)
+                            : Moment.date(year, month(found.group("monthAlone")), 0, span));
         }
         Optional<LocalDate> day = telling.published();
         if (found.group("ago") != null) {

@@ -11,12 +11,35 @@ import onrecord.quote.Quote;
 /** Finds opposite moods about one thing: "spoke hopefully about the bid" and "gave a less hopeful view of it". */
 public final class Moods implements ContrastFinder {
     private static final Set<String> GOOD = Set.of(
-            "optimism", "optimistic", "optimistically", "hopeful", "hopefully", "positive", "positively", "upbeat", "encouraging",
-            "encouraged", "confident", "enthusiastic");
+            "optimism",
+            "optimistic",
+            "optimistically",
+            "hopeful",
+            "hopefully",
+            "positive",
+            "positively",
+            "upbeat",
+            "encouraging",
+            "encouraged",
+            "confident",
+            "enthusiastic");
     private static final Set<String> BAD = Set.of(
-            "pessimism", "pessimistic", "gloomy", "negative", "negatively", "bleak", "downbeat", "discouraging", "discouraged",
-            "sceptical", "skeptical", "grim", "disappointed", "disappointing");
-    private static final Set<String> LESS = Set.of("not", "n't", "no", "less", "little", "hardly", "without", "never", "nor");
+            "pessimism",
+            "pessimistic",
+            "gloomy",
+            "negative",
+            "negatively",
+            "bleak",
+            "downbeat",
+            "discouraging",
+            "discouraged",
+            "sceptical",
+            "skeptical",
+            "grim",
+            "disappointed",
+            "disappointing");
+    private static final Set<String> LESS =
+            Set.of("not", "n't", "no", "less", "little", "hardly", "without", "never", "nor");
     private static final int REACH = 7;
 
     @Override
@@ -59,7 +82,10 @@ public final class Moods implements ContrastFinder {
                         from = k;
                     }
                 }
-                moods.add(new Mood(word, GOOD.contains(word.form()) != turned, telling.span(Math.max(0, Math.min(from, i - 1)), i + 1)));
+                moods.add(new Mood(
+                        word,
+                        GOOD.contains(word.form()) != turned,
+                        telling.span(Math.max(0, Math.min(from, i - 1)), i + 1)));
             }
         }
         return moods;
@@ -69,7 +95,9 @@ public final class Moods implements ContrastFinder {
     private static boolean parted(Telling telling, int at) {
         Span word = telling.words().get(at).span();
         Span next = telling.words().get(at + 1).span();
-        return telling.text().substring(word.end(), Math.max(word.end(), next.start())).matches("(?s).*[,;:.!?].*");
+        return telling.text()
+                .substring(word.end(), Math.max(word.end(), next.start()))
+                .matches("(?s).*[,;:.!?].*");
     }
 
     private record Mood(ComparedWord word, boolean good, Span span) {}

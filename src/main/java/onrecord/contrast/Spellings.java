@@ -10,8 +10,8 @@ import onrecord.language.Folding;
 
 /** Finds a name of several words that two articles write differently: "the Harbor-City Board", "the Harbour-Town Board". */
 public final class Spellings implements ContrastFinder {
-    private static final Pattern NAME =
-            Pattern.compile("(?!(?:The|This|A|An|In|At|On|But|And|For|From|After|Before)\\b)\\b(?:\\p{Lu}[\\p{L}\\p{N}]+(?:[ -](?:of |for |the |and )?\\p{Lu}[\\p{L}\\p{N}]+)+(?: (?:council|board|agency|committee))?"
+    private static final Pattern NAME = Pattern.compile(
+            "(?!(?:The|This|A|An|In|At|On|But|And|For|From|After|Before)\\b)\\b(?:\\p{Lu}[\\p{L}\\p{N}]+(?:[ -](?:of |for |the |and )?\\p{Lu}[\\p{L}\\p{N}]+)+(?: (?:council|board|agency|committee))?"
                     + "|\\p{Lu}[\\p{L}\\p{N}]+(?:-\\p{Lu}[\\p{L}\\p{N}]+)+ \\p{Ll}+)");
     private static final int STEM = 4;
 
@@ -31,13 +31,16 @@ public final class Spellings implements ContrastFinder {
         Matcher matcher = NAME.matcher(Folding.fold(telling.excerpt().words()));
         List<Span> names = new ArrayList<>();
         while (matcher.find()) {
-            names.add(new Span(matcher.start(), matcher.end()).shift(telling.excerpt().span().start()));
+            names.add(new Span(matcher.start(), matcher.end())
+                    .shift(telling.excerpt().span().start()));
         }
         return names;
     }
 
     private static List<String> parts(Span name, Telling telling) {
-        return List.of(Folding.fold(name.in(telling.text())).toLowerCase(java.util.Locale.ROOT).split("[ -]", -1));
+        return List.of(Folding.fold(name.in(telling.text()))
+                .toLowerCase(java.util.Locale.ROOT)
+                .split("[ -]", -1));
     }
 
     /** All parts alike but one, and that one another form of the same. */

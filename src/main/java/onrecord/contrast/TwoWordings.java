@@ -23,7 +23,8 @@ final class TwoWordings {
     private static final int CONTEXT = 4;
 
     /** Dropped or added freely where a quotation is joined to a sentence. */
-    private static final Set<String> JOINING = Set.of("and", "but", "so", "that", "well", "the", "a", "an", "or", "now", "then");
+    private static final Set<String> JOINING =
+            Set.of("and", "but", "so", "that", "well", "the", "a", "an", "or", "now", "then");
 
     private final String leftText;
     private final List<ComparedWord> left;
@@ -51,8 +52,8 @@ final class TwoWordings {
     private Optional<Contrast> difference(List<CommonWords.Pair> run) {
         CommonWords.Pair first = run.getFirst();
         if (otherBeginning(first)) {
-            return Optional.of(new Contrast(
-                    around(left, 0, first.left() + CONTEXT), around(right, 0, first.right() + CONTEXT)));
+            return Optional.of(
+                    new Contrast(around(left, 0, first.left() + CONTEXT), around(right, 0, first.right() + CONTEXT)));
         }
         for (int i = 1; i < run.size(); i++) {
             CommonWords.Pair before = run.get(i - 1);
@@ -116,8 +117,13 @@ final class TwoWordings {
 
     /** Whether one begins as a whole sentence where the other has a few more words: "Everyone, you most of all, must ...". */
     private boolean otherBeginning(CommonWords.Pair first) {
-        boolean mine = first.right() == 0 && begins(left, leftText, first.left()) && Character.isUpperCase(rightText.charAt(right.getFirst().span().start()));
-        boolean theirs = first.left() == 0 && begins(right, rightText, first.right()) && Character.isUpperCase(leftText.charAt(left.getFirst().span().start()));
+        boolean mine = first.right() == 0
+                && begins(left, leftText, first.left())
+                && Character.isUpperCase(
+                        rightText.charAt(right.getFirst().span().start()));
+        boolean theirs = first.left() == 0
+                && begins(right, rightText, first.right())
+                && Character.isUpperCase(leftText.charAt(left.getFirst().span().start()));
         return mine || theirs;
     }
 
@@ -128,11 +134,15 @@ final class TwoWordings {
         List<ComparedWord> more = words.subList(0, end);
         Span span = more.getFirst().span().join(words.get(end).span());
         boolean oneSentence = !span.in(text).matches("(?s).*[.!?].*");
-        boolean means = more.stream().anyMatch(w -> !w.filler() && !JOINING.contains(w.form()) && !w.form().endsWith("ly"));
+        boolean means = more.stream()
+                .anyMatch(w ->
+                        !w.filler() && !JOINING.contains(w.form()) && !w.form().endsWith("ly"));
         return oneSentence && means && more.stream().noneMatch(w -> w.omission() || w.bracketed());
     }
 
     private static Span around(List<ComparedWord> words, int from, int to) {
-        return words.get(Math.max(0, from)).span().join(words.get(Math.min(words.size(), to) - 1).span());
+        return words.get(Math.max(0, from))
+                .span()
+                .join(words.get(Math.min(words.size(), to) - 1).span());
     }
 }

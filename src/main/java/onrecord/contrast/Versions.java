@@ -18,8 +18,23 @@ public final class Versions implements ContrastFinder {
     private static final int LONGEST_CHANGE = 12;
     private static final int AROUND = 3;
     private static final Set<String> STAGES = Set.of(
-            "begin", "start", "plan", "intend", "try", "attempt", "threaten", "consider", "vow", "promise", "expect", "fail",
-            "refuse", "may", "might", "could", "agree");
+            "begin",
+            "start",
+            "plan",
+            "intend",
+            "try",
+            "attempt",
+            "threaten",
+            "consider",
+            "vow",
+            "promise",
+            "expect",
+            "fail",
+            "refuse",
+            "may",
+            "might",
+            "could",
+            "agree");
     private static final Set<String> BESIDE_STAGES = Set.of("to", "be", "is", "was", "were", "has", "have", "had");
 
     private static final double MOST_DEEDS = 0.6;
@@ -54,14 +69,15 @@ public final class Versions implements ContrastFinder {
         for (int i = 1; i <= common.size(); i++) {
             CommonWords.Pair before = common.get(i - 1);
             int leftEnd = i < common.size() ? common.get(i).left() : one.words().size();
-            int rightEnd = i < common.size() ? common.get(i).right() : other.words().size();
+            int rightEnd =
+                    i < common.size() ? common.get(i).right() : other.words().size();
             List<ComparedWord> mine = one.words().subList(before.left() + 1, leftEnd);
             List<ComparedWord> theirs = other.words().subList(before.right() + 1, rightEnd);
             boolean goesOn = unparted(one, before.left()) && unparted(other, before.right());
             boolean stage = i < common.size() && (stage(mine, theirs) || stage(theirs, mine));
             if (goesOn && (stage || otherDeed(mine, theirs)) && near(one, before.left(), leftEnd)) {
-                return Optional.of(new Contrast(
-                        around(one, before.left(), leftEnd), around(other, before.right(), rightEnd)));
+                return Optional.of(
+                        new Contrast(around(one, before.left(), leftEnd), around(other, before.right(), rightEnd)));
             }
         }
         return Optional.empty();
@@ -71,7 +87,8 @@ public final class Versions implements ContrastFinder {
         List<ComparedWord> near = telling.words()
                 .subList(Math.max(0, from - NEAR), Math.min(telling.words().size(), end + NEAR));
         List<ComparedWord> deeds = topic.stream()
-                .filter(t -> telling.all().stream().noneMatch(w -> w.name() && w.base().equals(t.base())))
+                .filter(t -> telling.all().stream()
+                        .noneMatch(w -> w.name() && w.base().equals(t.base())))
                 .toList();
         long there = deeds.stream().filter(d -> Kin.among(d, near)).count();
         return topic.isEmpty() || (there > 0 && there >= MOST_DEEDS * deeds.size());

@@ -54,8 +54,7 @@ public final class Wordings implements ContrastFinder {
         if (left.isEmpty() || right.isEmpty() || !concerns(left) || !concerns(right)) {
             return Optional.empty();
         }
-        return new TwoWordings(one.text(), left, other.text(), right)
-                .difference();
+        return new TwoWordings(one.text(), left, other.text(), right).difference();
     }
 
     private boolean concerns(List<ComparedWord> words) {

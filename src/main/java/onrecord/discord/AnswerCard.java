@@ -51,7 +51,12 @@ final class AnswerCard {
         String footer = Source.count(articles) + " · confidence " + Math.round(found.confidence() * 100) + " %"
                 + (page > 0 ? " · passages " + (from + 1) + " to " + to : "");
         return new Reply.Shown(
-                card(asked, Passages.draw(shown, page == 0 ? found.disagreement() : Optional.empty(), ROOM), Card.Tone.ON_RECORD, Optional.of(footer)), buttons);
+                card(
+                        asked,
+                        Passages.draw(shown, page == 0 ? found.disagreement() : Optional.empty(), ROOM),
+                        Card.Tone.ON_RECORD,
+                        Optional.of(footer)),
+                buttons);
     }
 
     private static Reply notFound(String asked, Answer.NotFound none, int articles) {

@@ -36,13 +36,19 @@ public record Quote(
         return switch (kind) {
             case DIRECT -> said;
             case INDIRECT -> List.of();
-            case MIXED -> Stream.of(sentence)
-                    .flatMap(s -> s.article().paragraphOf(said.getFirst().span()).stream())
-                    .flatMap(p -> Marks.quoted(sentence.article().text(), sentence.article().body().get(p)).stream())
-                    .map(Quotation::inside)
-                    .filter(inside -> said.stream().anyMatch(piece -> piece.span().overlaps(inside)))
-                    .map(sentence.article()::excerpt)
-                    .toList();
+            case MIXED ->
+                Stream.of(sentence)
+                        .flatMap(s -> s.article().paragraphOf(said.getFirst().span()).stream())
+                        .flatMap(
+                                p -> Marks.quoted(
+                                        sentence.article().text(),
+                                        sentence.article().body().get(p))
+                                        .stream())
+                        .map(Quotation::inside)
+                        .filter(inside ->
+                                said.stream().anyMatch(piece -> piece.span().overlaps(inside)))
+                        .map(sentence.article()::excerpt)
+                        .toList();
         };
     }
 

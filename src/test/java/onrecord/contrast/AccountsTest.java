@@ -50,7 +50,8 @@ class AccountsTest {
         void asked() {
             assertEquals(
                     true,
-                    between(DENIED, TOLD, DeniedClaims.about(ComparedWords.of("closing the shipyard"))).isPresent());
+                    between(DENIED, TOLD, DeniedClaims.about(ComparedWords.of("closing the shipyard")))
+                            .isPresent());
             assertEquals(
                     Optional.empty(), between(DENIED, TOLD, DeniedClaims.about(ComparedWords.of("wages and strike"))));
         }
@@ -81,7 +82,8 @@ class AccountsTest {
                     between(DONE, other, Versions.ofAnything()));
             assertEquals(
                     true,
-                    between(DONE, other, Versions.about(ComparedWords.of("vote"))).isPresent());
+                    between(DONE, other, Versions.about(ComparedWords.of("vote")))
+                            .isPresent());
             assertEquals(Optional.empty(), between(DONE, other, Versions.about(ComparedWords.of("cost of paint"))));
         }
 
@@ -182,7 +184,10 @@ class AccountsTest {
         void agree() {
             assertEquals(
                     Optional.empty(),
-                    between(KEEL, "Keel said the shipyard had no right to close the quay in winter.", new Attributions()));
+                    between(
+                            KEEL,
+                            "Keel said the shipyard had no right to close the quay in winter.",
+                            new Attributions()));
             assertEquals(
                     Optional.empty(),
                     between(KEEL, "Governor Paul Reed said the school needed a roof.", new Attributions()));

@@ -50,10 +50,16 @@ class DatesTest {
         String ago = "The shipyard was founded by sailors 12 years ago.";
         assertEquals(
                 Optional.of("in 1974 / 12 years ago"),
-                new Papers().with(HEADLINE, then).on("2024-05-02", HEADLINE, ago).last(Dates.ofAnyEvent()));
+                new Papers()
+                        .with(HEADLINE, then)
+                        .on("2024-05-02", HEADLINE, ago)
+                        .last(Dates.ofAnyEvent()));
         assertEquals(
                 Optional.empty(),
-                new Papers().with(HEADLINE, then).on("1985-05-02", HEADLINE, ago).last(Dates.ofAnyEvent()));
+                new Papers()
+                        .with(HEADLINE, then)
+                        .on("1985-05-02", HEADLINE, ago)
+                        .last(Dates.ofAnyEvent()));
         assertEquals(Optional.empty(), between(then, ago));
         assertEquals(
                 Optional.of("yesterday / Friday"),

@@ -63,8 +63,7 @@ final class Papers {
                 .map(Sentence::span)
                 .toList();
         int last = sentences.size() - 1;
-        return telling(
-                paper, sentences.get(last), last > 0 ? Optional.of(sentences.get(last - 1)) : Optional.empty());
+        return telling(paper, sentences.get(last), last > 0 ? Optional.of(sentences.get(last - 1)) : Optional.empty());
     }
 
     private Telling whole(int paper) {
@@ -73,6 +72,7 @@ final class Papers {
 
     private Telling telling(int paper, Span span, Optional<Span> before) {
         Article article = articles.get(paper);
-        return Telling.of(article.excerpt(span), before, LibraryQuotes.of(quoted).in(article, span));
+        return Telling.of(
+                article.excerpt(span), before, LibraryQuotes.of(quoted).in(article, span));
     }
 }

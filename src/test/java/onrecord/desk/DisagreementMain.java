@@ -29,13 +29,15 @@ public final class DisagreementMain {
         try (Desk desk = DeskOver.at(Path.of(args[0])).mirror(Path.of(args[1]), Progress.SILENT)) {
             for (String line : Files.readAllLines(Path.of(args[2]))) {
                 JsonNode question = json.readTree(line);
-                Answer answer = desk.ask(Library.BUNDLED, question.path("question").asText());
+                Answer answer =
+                        desk.ask(Library.BUNDLED, question.path("question").asText());
                 asked++;
                 if (answer instanceof Answer.Found found) {
                     answered++;
                     if (found.disagreement().isPresent()) {
                         differing++;
-                        System.out.println(question.path("id").asText() + "  " + answer.question().kind() + "  "
+                        System.out.println(question.path("id").asText() + "  "
+                                + answer.question().kind() + "  "
                                 + question.path("question").asText());
                         print(found.disagreement().get());
                     }
@@ -51,12 +53,13 @@ public final class DisagreementMain {
         System.out.println("  " + disagreement.matter());
         for (Disagreement.Side side : disagreement.sides()) {
             Excerpt excerpt = side.excerpt();
-            Optional<String> value = side.value().map(v -> v.in(excerpt.article().text()));
-            System.out.println("    <" + value.orElse("") + ">  " + excerpt.article().origin().name() + ": "
-                    + excerpt.words().replaceAll("\\s+", " "));
+            Optional<String> value =
+                    side.value().map(v -> v.in(excerpt.article().text()));
+            System.out.println("    <" + value.orElse("") + ">  "
+                    + excerpt.article().origin().name() + ": " + excerpt.words().replaceAll("\\s+", " "));
             List<Excerpt> also = side.alsoIn();
-            also.forEach(e -> System.out.println(
-                    "        also " + e.article().origin().name() + ": " + e.words().replaceAll("\\s+", " ")));
+            also.forEach(e -> System.out.println("        also "
+                    + e.article().origin().name() + ": " + e.words().replaceAll("\\s+", " ")));
         }
     }
 }

@@ -95,11 +95,14 @@ class GoldDisagreementsTest {
                 Answer answer = desk.ask(Library.BUNDLED, QUESTIONS.getOrDefault(id, ""));
                 Optional<Disagreement> disagreement =
                         answer instanceof Answer.Found f ? f.disagreement() : Optional.empty();
-                boolean shown = disagreement.filter(d -> sides(d, difference) >= 2).isPresent();
+                boolean shown =
+                        disagreement.filter(d -> sides(d, difference) >= 2).isPresent();
                 if (shown) {
                     found.add(id);
                 }
-                System.out.printf("%s %s %s%n", id, shown ? "found" : disagreement.isPresent() ? "OTHER" : "-", QUESTIONS.get(id));
+                System.out.printf(
+                        "%s %s %s%n",
+                        id, shown ? "found" : disagreement.isPresent() ? "OTHER" : "-", QUESTIONS.get(id));
             }
         }
         System.out.printf("differences found: %d of %d%n", found.size(), QUESTIONS.size());
@@ -171,8 +174,13 @@ class GoldDisagreementsTest {
     private static Optional<Integer> side(Excerpt excerpt, JsonNode difference) {
         for (int i = 0; i < difference.path("sides").size(); i++) {
             for (JsonNode evidence : difference.path("sides").get(i).path("evidence")) {
-                boolean here = evidence.path("doc").asText().equals(excerpt.article().origin().name())
-                        && new Span(evidence.path("start").asInt(), evidence.path("end").asInt()).overlaps(excerpt.span());
+                boolean here = evidence.path("doc")
+                                .asText()
+                                .equals(excerpt.article().origin().name())
+                        && new Span(
+                                        evidence.path("start").asInt(),
+                                        evidence.path("end").asInt())
+                                .overlaps(excerpt.span());
                 if (here) {
                     return Optional.of(i);
                 }
@@ -188,8 +196,10 @@ class GoldDisagreementsTest {
             for (JsonNode side : difference.path("sides")) {
                 for (JsonNode other : difference.path("sides")) {
                     if (!side.equals(other)) {
-                        side.path("evidence").forEach(a -> other.path("evidence").forEach(b ->
-                                opposed.add(a.path("sid").asText() + " " + b.path("sid").asText())));
+                        side.path("evidence")
+                                .forEach(a -> other.path("evidence")
+                                        .forEach(b -> opposed.add(a.path("sid").asText() + " "
+                                                + b.path("sid").asText())));
                     }
                 }
             }
@@ -202,7 +212,9 @@ class GoldDisagreementsTest {
                 .filter(a -> a.origin().name().equals(sentence.path("doc").asText()))
                 .findFirst()
                 .orElseThrow();
-        Span span = new Span(sentence.path("start").asInt(), sentence.path("end").asInt());
-        return Telling.of(article.excerpt(span), Optional.empty(), articles.quotes().in(article, span));
+        Span span =
+                new Span(sentence.path("start").asInt(), sentence.path("end").asInt());
+        return Telling.of(
+                article.excerpt(span), Optional.empty(), articles.quotes().in(article, span));
     }
 }
