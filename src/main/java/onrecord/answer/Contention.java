@@ -79,7 +79,7 @@ final class Contention {
     List<Matter> matters() {
         List<Matter> matters = new ArrayList<>();
         if (FIGURES.matcher(asked).find()) {
-            matters.add(new Matter(Disagreement.Matter.FIGURE, Figures.of(counted(), terms), t -> covers(t, HALF), 3));
+            matters.add(new Matter(Disagreement.Matter.FIGURE, Figures.of(counted(), terms), t -> covers(t, MOST), 3));
         }
         if (TIMES.matcher(asked).find()) {
             matters.add(new Matter(Disagreement.Matter.DATE, Dates.of(event()), t -> covers(t, MOST), 3));

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import onrecord.answer.Disagreement.Side;
 import onrecord.article.Excerpt;
 import onrecord.article.Span;
@@ -114,8 +115,20 @@ final class Disagreements {
                 mine.add(other.excerpt());
             }
         }
-        return Optional.of(new Disagreement(
-                matter.matter(), groups.stream().map(Group::side).toList()));
+        List<Side> sides = groups.stream().map(Group::side).toList();
+        return severalArticles(sides)
+                ? Optional.of(new Disagreement(matter.matter(), sides))
+                : Optional.empty();
+    }
+
+    /** Whether two sides stand in two articles; what one article alone tells differently is mostly told of two things. */
+    private static boolean severalArticles(List<Side> sides) {
+        return sides.stream()
+                        .flatMap(side -> Stream.concat(Stream.of(side.excerpt()), side.alsoIn().stream()))
+                        .map(Excerpt::article)
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private void add(Candidate candidate) {

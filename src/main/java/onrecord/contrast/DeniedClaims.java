@@ -58,7 +58,7 @@ public final class DeniedClaims implements ContrastFinder {
     @Override
     public Optional<Contrast> between(Telling one, Telling other) {
         Optional<Contrast> denied = denies(one, other);
-        return denied.isPresent() ? denied : denies(other, one).map(c -> new Contrast(c.other(), c.one()));
+        return denied.isPresent() ? denied : denies(other, one).map(Contrast::turned);
     }
 
     /** What the first denies and the second tells. */

@@ -24,6 +24,9 @@ record Figure(
         List<ComparedWord> told,
         Span span) {
 
+    /** In words told of both; shares are told of many parts of one thing. */
+    private static final int SHARES = 2;
+
     /** Whether both count the same: the same things, of the same kind, that the same is told of. */
     boolean counts(Figure other) {
         boolean units = unit.base().equals(other.unit.base()) || Kin.alike(unit, other.unit);

@@ -31,7 +31,7 @@ public final class Figures implements ContrastFinder {
 
     @Override
     public Optional<Contrast> between(Telling one, Telling other) {
-        if (!Settings.sameDays(one, other) || !Settings.shareNames(one, other)) {
+        if (Settings.sameArticle(one, other) || !Settings.sameDays(one, other) || !Settings.shareNames(one, other)) {
             return Optional.empty();
         }
         for (Figure mine : new FigureReader(one).figures()) {

@@ -13,6 +13,11 @@ final class Settings {
 
     private Settings() {}
 
+    /** Whether one article has both; two figures in it are mostly told of two things. */
+    static boolean sameArticle(Telling one, Telling other) {
+        return one.excerpt().article().equals(other.excerpt().article());
+    }
+
     /** Whether the articles appeared near each other; when a day is not known they may have. */
     static boolean sameDays(Telling one, Telling other) {
         Optional<LocalDate> first = one.published();

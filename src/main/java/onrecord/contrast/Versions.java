@@ -58,7 +58,7 @@ public final class Versions implements ContrastFinder {
 
     @Override
     public Optional<Contrast> between(Telling one, Telling other) {
-        if (one.excerpt().article().equals(other.excerpt().article())) {
+        if (Settings.sameArticle(one, other)) {
             return Optional.empty();
         }
         List<CommonWords.Pair> common = CommonWords.of(one.words(), other.words());
