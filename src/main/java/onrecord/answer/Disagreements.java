@@ -116,9 +116,7 @@ final class Disagreements {
             }
         }
         List<Side> sides = groups.stream().map(Group::side).toList();
-        return severalArticles(sides)
-                ? Optional.of(new Disagreement(matter.matter(), sides))
-                : Optional.empty();
+        return severalArticles(sides) ? Optional.of(new Disagreement(matter.matter(), sides)) : Optional.empty();
     }
 
     /** Whether two sides stand in two articles; what one article alone tells differently is mostly told of two things. */

@@ -37,9 +37,11 @@ record Figure(
     }
 
     private boolean sameTold(Figure other) {
-        return told.stream()
+        long same = told.stream()
                 .filter(w -> !w.name())
-                .anyMatch(w -> other.told.stream().anyMatch(o -> !o.name() && Kin.alike(w, o)));
+                .filter(w -> other.told.stream().anyMatch(o -> !o.name() && Kin.alike(w, o)))
+                .count();
+        return same >= (unit.form().equals("percent") ? SHARES : 1);
     }
 
     private static Set<String> bases(List<ComparedWord> words) {

@@ -102,12 +102,12 @@ final class FigureReader {
             "only",
             "just");
 
-    private static final Map<String, long[]> VAGUE = Map.of(
-            "dozens", new long[] {24, 999},
-            "hundreds", new long[] {200, 9_999},
-            "thousands", new long[] {2_000, 999_999},
-            "millions", new long[] {2_000_000, 999_999_999L},
-            "billions", new long[] {2_000_000_000L, 999_999_999_999L});
+    private static final Map<String, Range> VAGUE = Map.of(
+            "dozens", Range.of(24, 999),
+            "hundreds", Range.of(200, 9_999),
+            "thousands", Range.of(2_000, 999_999),
+            "millions", Range.of(2_000_000, 999_999_999L),
+            "billions", Range.of(2_000_000_000L, 999_999_999_999L));
 
     private final Telling telling;
     private final List<ComparedWord> words;
@@ -128,36 +128,36 @@ final class FigureReader {
     }
 
     private Optional<Figure> figure(int at) {
-        int from = at;
-        int end = at + 1;
-        Quantity quantity;
-        if (VAGUE.containsKey(form(at))) {
-            long[] range = VAGUE.get(form(at));
-            long factor = 1;
-            if (at >= 2
-                    && form(at - 1).equals("of")
-                    && (form(at - 2).equals("tens") || form(at - 2).equals("hundreds"))) {
-                factor = form(at - 2).equals("tens") ? 10 : 100;
-                from = at - 2;
-            }
-            long least = factor == 1 ? range[0] : 2 * factor * (range[0] / 2);
-            long most = factor == 1 ? range[1] : 10 * factor * (range[0] / 2) - 1;
-            quantity = new Quantity(BigDecimal.valueOf(least), BigDecimal.valueOf(most), Quantity.Bound.VAGUE);
-            if (!form(end).equals("of")) {
-                return Optional.empty();
-            }
-            end++;
-        } else if (words.get(at).number() && !form(at).endsWith(".")) {
-            BigDecimal number = new BigDecimal(form(at).substring(1));
-            if (year(at, number) || currency(at)) {
-                return Optional.empty();
-            }
-            quantity = Quantity.of(number, bound(at));
-            from = opening(at);
-        } else {
+        Optional<Quantity> vague = vague(at);
+        if (vague.isPresent()) {
+            int from = tensOf(at) ? at - 2 : at;
+            return form(at + 1).equals("of") ? unit(from, at, at + 2, vague.get()) : Optional.empty();
+        }
+        if (!words.get(at).number() || form(at).endsWith(".")) {
             return Optional.empty();
         }
-        return unit(from, at, end, quantity);
+        BigDecimal number = new BigDecimal(form(at).substring(1));
+        return year(at, number) || currency(at)
+                ? Optional.empty()
+                : unit(opening(at), at, at + 1, Quantity.of(number, bound(at)));
+    }
+
+    /** "Thousands", or "tens of thousands", which is ten times as much and no more. */
+    private Optional<Quantity> vague(int at) {
+        return Optional.ofNullable(VAGUE.get(form(at))).map(range -> {
+            if (!tensOf(at)) {
+                return new Quantity(range.least(), range.most(), Quantity.Bound.VAGUE);
+            }
+            BigDecimal factor = BigDecimal.valueOf(form(at - 2).equals("tens") ? 10 : 100);
+            BigDecimal least = range.least().multiply(factor);
+            BigDecimal most = least.multiply(BigDecimal.valueOf(5)).subtract(BigDecimal.ONE);
+            return new Quantity(least, most, Quantity.Bound.VAGUE);
+        });
+    }
+
+    private boolean tensOf(int at) {
+        return before(at, 1).equals("of")
+                && (before(at, 2).equals("tens") || before(at, 2).equals("hundreds"));
     }
 
     private Optional<Figure> unit(int from, int at, int start, Quantity quantity) {
@@ -170,7 +170,7 @@ final class FigureReader {
             if (partly
                     || parted
                     || VAGUE.containsKey(word.form())
-                    || word.function() && !PLURALS.contains(word.form())
+                    || (word.function() && !PLURALS.contains(word.form()))
                     || word.number()
                     || PARTLY.contains(word.form())) {
                 return Optional.empty();
@@ -240,7 +240,7 @@ final class FigureReader {
         String one = before(at, 1);
         if (two.equals("more than")
                 || two.equals("at least")
-                || two.equals("fewer than") && before(at, 3).equals("no")
+                || (two.equals("fewer than") && before(at, 3).equals("no"))
                 || Set.of("over", "above", "exceeding").contains(one)) {
             return Quantity.Bound.AT_LEAST;
         }
@@ -276,5 +276,12 @@ final class FigureReader {
     private boolean currency(int at) {
         int start = words.get(at).span().start();
         return start > 0 && "$€£¥".indexOf(telling.text().charAt(start - 1)) >= 0;
+    }
+
+    /** From the least to the most that a word can mean. */
+    private record Range(BigDecimal least, BigDecimal most) {
+        static Range of(long least, long most) {
+            return new Range(BigDecimal.valueOf(least), BigDecimal.valueOf(most));
+        }
     }
 }

@@ -47,13 +47,12 @@ public final class Figures implements ContrastFinder {
     }
 
     private boolean wanted(Figure figure) {
-        if (!counted.isEmpty() && counted.stream().anyMatch(w -> Kin.alike(w, figure.unit()))) {
+        if (counted.stream().anyMatch(w -> Kin.alike(w, figure.unit()))) {
             return true;
         }
+        boolean other = counted.stream().anyMatch(FigureReader::countable);
         boolean told = figure.told().stream().anyMatch(w -> !w.name() && Kin.among(w, topic));
-        return counted.isEmpty() || counted.stream().noneMatch(FigureReader::countable)
-                ? topic.isEmpty() || told || Kin.among(figure.unit(), topic)
-                : false;
+        return !other && (topic.isEmpty() || told || Kin.among(figure.unit(), topic));
     }
 
     /** Whether one of them also has the other's number for it, as "12, later 14 people" does. */
