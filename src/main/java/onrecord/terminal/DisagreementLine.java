@@ -8,7 +8,7 @@ import onrecord.answer.Disagreement;
 /** Says in a line that the articles differ: "The articles differ:  more than 40 [1]   ·   more than 50 [2]". */
 final class DisagreementLine {
     private static final String BEGINNING = "The articles differ: ";
-    private static final Word BETWEEN = new Word("  · ", 4);
+    private static final Word BETWEEN = new Word("  ·  ", 5);
 
     private DisagreementLine() {}
 

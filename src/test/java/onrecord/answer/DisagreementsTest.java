@@ -59,7 +59,7 @@ class DisagreementsTest {
     @CsvSource(delimiter = '|', textBlock = """
             How many dockers joined the strike in Skarn?    | FIGURE  | More than 400              | More than 600
             When did the union hold its strike vote?        | DATE    | Monday                     | Tuesday
-            What did Brandt say about the crates and wages? | WORDING | We will not unload a single crate before the | We will not touch a single crate before the
+            What did Brandt say about the crates and wages? | WORDING | We will not unload a single crate before | We will not touch a single crate before
             Does Brinkman plan to close the shipyard?       | ACCOUNT | plans to close the shipyard | denied it plans to close the shipyard
             """)
     void found(String question, Disagreement.Matter matter, String one, String other) {
