@@ -2,6 +2,7 @@ package onrecord.answer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import onrecord.quote.Speaker;
 
 /** How a question can end. Saying "not on record" is an answer, not an error. */
@@ -33,6 +34,17 @@ public sealed interface Answer {
             if (evidence.isEmpty()) {
                 throw new IllegalArgumentException("an answer without evidence to: " + question.asked());
             }
+        }
+
+        /** The evidence, with one piece for each side first when the articles differ. */
+        public List<Evidence> sidesFirst() {
+            List<Evidence> sides = disagreement.stream()
+                    .flatMap(d -> d.sides().stream())
+                    .flatMap(side -> evidence.stream().filter(side::shownBy).limit(1))
+                    .distinct()
+                    .toList();
+            return Stream.concat(sides.stream(), evidence.stream().filter(e -> !sides.contains(e)))
+                    .toList();
         }
     }
 

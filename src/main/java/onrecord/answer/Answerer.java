@@ -85,7 +85,8 @@ public final class Answerer {
         List<Hit> hits = new Retrieval(index, embedder).hits(library, read);
         List<Candidate> candidates = new Judge(read, quotes, topic, Weights.MEASURED).weigh(hits);
         trace.step("Weighed " + candidates.size() + " sentences", () -> Steps.describe(candidates));
-        return YesOrNo.decided(new Decision(read, quotes, candidates, threshold).answer(trace));
+        Answer answer = new Decision(read, quotes, candidates, threshold).answer(trace);
+        return YesOrNo.decided(new Disagreements(read, quotes, candidates).in(answer, trace));
     }
 
     private QuestionReader reader(LibraryQuotes quotes, Library library) {

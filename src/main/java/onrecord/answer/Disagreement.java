@@ -42,5 +42,16 @@ public record Disagreement(Matter matter, List<Side> sides) {
         public Side {
             alsoIn = List.copyOf(alsoIn);
         }
+
+        /** The words that differ, as the article has them; the whole sentence when no words alone do. */
+        public String words() {
+            return value.map(v -> v.in(excerpt.article().text())).orElseGet(excerpt::words);
+        }
+
+        /** Whether a piece of evidence shows this side. */
+        public boolean shownBy(Evidence evidence) {
+            return evidence.excerpt().article().equals(excerpt.article())
+                    && evidence.excerpt().span().contains(value.orElseGet(excerpt::span));
+        }
     }
 }

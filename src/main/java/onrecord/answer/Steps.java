@@ -50,6 +50,21 @@ final class Steps {
                 .toList();
     }
 
+    static List<String> describe(Disagreement disagreement) {
+        List<String> lines = new ArrayList<>();
+        lines.add("differ in: " + disagreement.matter().name().toLowerCase(Locale.ROOT));
+        for (Disagreement.Side side : disagreement.sides()) {
+            String value = side.value()
+                    .map(v -> v.in(side.excerpt().article().text()))
+                    .map(Steps::beginning)
+                    .orElse("");
+            lines.add(side.excerpt().article().origin().name() + "  " + value + "  of  "
+                    + beginning(side.excerpt().words()) + "  and "
+                    + side.alsoIn().size() + " more");
+        }
+        return lines;
+    }
+
     private static String beginning(String words) {
         String line = words.replaceAll("\\s+", " ");
         return line.length() <= 60 ? line : line.substring(0, 60) + "…";

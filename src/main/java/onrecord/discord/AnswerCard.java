@@ -45,7 +45,7 @@ final class AnswerCard {
             return new Reply.Plain("There are no more passages for this question.");
         }
         int to = Math.min(from + Passages.PER_CARD, found.evidence().size());
-        List<Evidence> shown = found.evidence().subList(from, to);
+        List<Evidence> shown = found.sidesFirst().subList(from, to);
         List<Button> buttons = new ArrayList<>();
         if (to < found.evidence().size()) {
             buttons.add(MorePassages.button("More passages", page + 1));
@@ -56,14 +56,19 @@ final class AnswerCard {
         buttons.addAll(InContext.buttons(shown));
         String footer = Source.count(articles) + " · confidence " + Math.round(found.confidence() * 100) + " %"
                 + (page > 0 ? " · passages " + (from + 1) + " to " + to : "");
-        String said = page > 0
+        String said = page > 0 || found.disagreement().isPresent()
                 ? ""
                 : found.polarity()
                         .map(polarity ->
                                 polarity == Polarity.YES ? "**Yes**, as reported:\n\n" : "**No**, as reported:\n\n")
                         .orElse("");
         return new Reply.Shown(
-                card(asked, said + Passages.draw(shown, ROOM), Card.Tone.ON_RECORD, Optional.of(footer)), buttons);
+                card(
+                        asked,
+                        said + Passages.draw(shown, page == 0 ? found.disagreement() : Optional.empty(), ROOM),
+                        Card.Tone.ON_RECORD,
+                        Optional.of(footer)),
+                buttons);
     }
 
     private static Reply notFound(String asked, Answer.NotFound none, int articles) {

@@ -1,7 +1,9 @@
 package onrecord.discord;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import onrecord.answer.Disagreement;
 import onrecord.answer.Evidence;
 import onrecord.article.Article;
 import onrecord.article.Excerpt;
@@ -39,8 +41,13 @@ final class Passages {
 
     /** The evidence in at most so many characters of Markdown. */
     static String draw(List<Evidence> evidence, int limit) {
+        return draw(evidence, Optional.empty(), limit);
+    }
+
+    /** The same under a line that says in what the articles differ. */
+    static String draw(List<Evidence> evidence, Optional<Disagreement> disagreement, int limit) {
         for (Room room : ROOMS) {
-            String drawn = draw(evidence, room);
+            String drawn = draw(evidence, disagreement, room);
             if (drawn.length() <= limit) {
                 return drawn;
             }
@@ -48,10 +55,13 @@ final class Passages {
         throw new IllegalStateException(evidence.size() + " pieces of evidence do not fit in " + limit + " characters");
     }
 
-    private static String draw(List<Evidence> evidence, Room room) {
+    private static String draw(List<Evidence> evidence, Optional<Disagreement> disagreement, Room room) {
         Citations citations = new Citations();
+        String differ = disagreement
+                .map(d -> DisagreementLine.draw(d, room.label(), citations) + "\n\n")
+                .orElse("");
         String words = evidence.stream().map(e -> block(e, room, citations)).collect(Collectors.joining("\n\n"));
-        return words + "\n\n**Sources**" + citations.lines(room.linked(), room.label());
+        return differ + words + "\n\n**Sources**" + citations.lines(room.linked(), room.label());
     }
 
     private static String block(Evidence evidence, Room room, Citations citations) {

@@ -11,7 +11,7 @@ import onrecord.article.Span;
  * @param bracketed whether it stands in square brackets: put in by whoever quotes
  * @param name whether it has a capital letter inside a sentence
  */
-record ComparedWord(String form, String base, Span span, boolean bracketed, boolean name) {
+public record ComparedWord(String form, String base, Span span, boolean bracketed, boolean name) {
     /** What an omission is written as, however many dots it has. */
     static final String OMISSION = "…";
 
@@ -19,26 +19,28 @@ record ComparedWord(String form, String base, Span span, boolean bracketed, bool
     private static final WordList FILLERS = WordList.read("fillers.txt");
     private static final double LIGHT = 0.4;
 
-    boolean omission() {
+    /** Whether it is dots that stand for words left out. */
+    public boolean omission() {
         return form.equals(OMISSION);
     }
 
     /** Whether it holds the sentence together and says little itself. */
-    boolean function() {
+    public boolean function() {
         return FUNCTION.has(form);
     }
 
     /** Whether it can come or go without turning anything. */
-    boolean filler() {
+    public boolean filler() {
         return FILLERS.has(form) && !name;
     }
 
-    boolean number() {
+    /** Whether it is a number, written alike however it was written: {@code #14000}. */
+    public boolean number() {
         return form.startsWith("#");
     }
 
     /** Whether it says something of its own. */
-    boolean content() {
+    public boolean content() {
         return !function() && !filler() && !omission();
     }
 

@@ -16,7 +16,7 @@ import onrecord.language.Folding;
  * nothing; "don't" is "do" and "not", "cannot" is "can" and "not", "no one" is "nobody", "one hundred" is "100", three
  * dots are an omission.
  */
-final class ComparedWords {
+public final class ComparedWords {
     private static final Pattern WORD = Pattern.compile(String.join(
             "|",
             "\\.(?: ?\\.){2,}|…",
@@ -45,12 +45,12 @@ final class ComparedWords {
     private ComparedWords() {}
 
     /** The words of a whole text. */
-    static List<ComparedWord> of(String text) {
+    public static List<ComparedWord> of(String text) {
         return of(text, new Span(0, text.length()));
     }
 
     /** The words of a stretch of a text; their spans count in the text. */
-    static List<ComparedWord> of(String text, Span within) {
+    public static List<ComparedWord> of(String text, Span within) {
         String folded = Folding.fold(within.in(text));
         List<String> lower = new ArrayList<>();
         List<Span> spans = new ArrayList<>();

@@ -2,6 +2,7 @@ package onrecord.quote;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import onrecord.article.Excerpt;
 
 /**
@@ -28,6 +29,27 @@ public record Quote(
         if (said.isEmpty()) {
             throw new IllegalArgumentException("a quote without words in " + sentence);
         }
+    }
+
+    /** The speaker's own words, as far as they stand inside quotation marks; empty for what is only reported. */
+    public List<Excerpt> marked() {
+        return switch (kind) {
+            case DIRECT -> said;
+            case INDIRECT -> List.of();
+            case MIXED ->
+                Stream.of(sentence)
+                        .flatMap(s -> s.article().paragraphOf(said.getFirst().span()).stream())
+                        .flatMap(
+                                p -> Marks.quoted(
+                                        sentence.article().text(),
+                                        sentence.article().body().get(p))
+                                        .stream())
+                        .map(Quotation::inside)
+                        .filter(inside ->
+                                said.stream().anyMatch(piece -> piece.span().overlaps(inside)))
+                        .map(sentence.article()::excerpt)
+                        .toList();
+        };
     }
 
     /** Whose words they are. */

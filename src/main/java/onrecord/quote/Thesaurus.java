@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Which words may stand for each other, and which are opposites. */
-final class Thesaurus {
+public final class Thesaurus {
     private static final Map<String, Set<Integer>> SYNONYMS = synonyms();
     private static final Map<String, Set<String>> OPPOSITES = opposites();
     private static final List<String> NOT = List.of("un", "im", "in", "ir", "il", "dis", "non", "mis", "de", "a");
@@ -19,7 +19,7 @@ final class Thesaurus {
     private Thesaurus() {}
 
     /** Whether one word says what the other does: another form, a synonym or a slip of the keyboard. */
-    static boolean alike(ComparedWord a, ComparedWord b) {
+    public static boolean alike(ComparedWord a, ComparedWord b) {
         if (a.number() || b.number() || a.omission() || b.omission()) {
             return false;
         }
@@ -40,7 +40,8 @@ final class Thesaurus {
         return OPPOSITES.getOrDefault(b, Set.of()).stream().anyMatch(opposites::contains) && !opposite(a, b);
     }
 
-    private static boolean misspelt(String a, String b) {
+    /** Whether one word of some length is a slip of the keyboard for the other. */
+    public static boolean misspelt(String a, String b) {
         return Math.min(a.length(), b.length()) >= SHORTEST_MISSPELT
                 && a.charAt(0) == b.charAt(0)
                 && Math.abs(a.length() - b.length()) <= 1
@@ -48,7 +49,7 @@ final class Thesaurus {
     }
 
     /** Whether one word in the place of the other turns the statement round. */
-    static boolean opposite(ComparedWord a, ComparedWord b) {
+    public static boolean opposite(ComparedWord a, ComparedWord b) {
         return opposite(a.base(), b.base());
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.answer.Answer;
+import onrecord.answer.Disagreement;
 import onrecord.answer.Evidence;
 import onrecord.article.Excerpt;
 import onrecord.quote.Confidence;
@@ -47,6 +48,7 @@ record AnswerJson(Sentences sentences) {
         ArrayNode cited = object.putArray("cited");
         if (answer instanceof Answer.Found found) {
             cite(found.evidence(), cited);
+            found.disagreement().ifPresent(disagreement -> differ(disagreement, object.putObject("disagreement")));
         }
         object.put("millis", millis);
         return object;
@@ -55,7 +57,10 @@ record AnswerJson(Sentences sentences) {
     private String text(Answer answer) {
         return switch (answer) {
             case Answer.Found found ->
-                found.evidence().stream().limit(IN_TEXT).map(AnswerJson::said).collect(Collectors.joining("\n"));
+                Stream.concat(
+                                found.disagreement().stream().map(DisagreementLine::of),
+                                found.evidence().stream().limit(IN_TEXT).map(AnswerJson::said))
+                        .collect(Collectors.joining("\n"));
             case Answer.NotFound nothing -> sentences.notOnRecord(nothing.reason());
             case Answer.WhichOne which -> sentences.whichOne(which);
         };
@@ -88,10 +93,7 @@ record AnswerJson(Sentences sentences) {
                 evidence.stream().flatMap(e -> e.alsoReportedIn().stream().map(excerpt -> new Said(e, excerpt)));
         Stream.concat(first, further).filter(said -> seen.add(said.excerpt())).forEach(said -> {
             ObjectNode object = cited.addObject();
-            object.put("doc", said.excerpt().article().origin().name());
-            object.put("text", said.excerpt().words());
-            object.put("start", said.excerpt().span().start());
-            object.put("end", said.excerpt().span().end());
+            place(object, said.excerpt());
             if (said.excerpt().equals(said.evidence().excerpt())) {
                 said.evidence()
                         .quote()
@@ -100,6 +102,28 @@ record AnswerJson(Sentences sentences) {
             }
             said.excerpt().article().origin().published().ifPresent(day -> object.put("said_on", day.toString()));
         });
+    }
+
+    private static void place(ObjectNode object, Excerpt excerpt) {
+        object.put("doc", excerpt.article().origin().name());
+        object.put("text", excerpt.words());
+        object.put("start", excerpt.span().start());
+        object.put("end", excerpt.span().end());
+    }
+
+    /** What the articles differ in, and what each of them says. */
+    private static void differ(Disagreement disagreement, ObjectNode object) {
+        object.put("matter", disagreement.matter().name().toLowerCase(Locale.ROOT));
+        ArrayNode sides = object.putArray("sides");
+        for (Disagreement.Side side : disagreement.sides()) {
+            ObjectNode one = sides.addObject();
+            side.value().ifPresent(value -> one.put("value", side.words()));
+            place(one, side.excerpt());
+            if (!side.alsoIn().isEmpty()) {
+                ArrayNode also = one.putArray("also_in");
+                side.alsoIn().forEach(excerpt -> place(also.addObject(), excerpt));
+            }
+        }
     }
 
     /** The speaker, and why they are thought to be it where the article does not name them beside the words. */

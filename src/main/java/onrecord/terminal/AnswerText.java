@@ -58,10 +58,15 @@ record AnswerText(int width, Paint paint, Sentences sentences, int top) {
     }
 
     private void putFound(Page page, Answer.Found found) {
-        List<Evidence> shown = found.evidence().stream().limit(top).toList();
-        Citations citations = new Citations(shown);
-        found.polarity().ifPresent(polarity -> {
+        int most = Math.max(top, found.disagreement().map(d -> d.sides().size()).orElse(0));
+        List<Evidence> shown = found.sidesFirst().stream().limit(most).toList();
+        Citations citations = new Citations(shown, found.disagreement());
+        found.polarity().filter(polarity -> found.disagreement().isEmpty()).ifPresent(polarity -> {
             page.put(2, polarity == Polarity.YES ? "Yes, as reported:" : "No, as reported:");
+            page.gap();
+        });
+        found.disagreement().ifPresent(disagreement -> {
+            DisagreementLine.put(page, disagreement, citations);
             page.gap();
         });
         putEvidence(page, shown, citations);

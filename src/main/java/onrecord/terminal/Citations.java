@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import onrecord.answer.Disagreement;
 import onrecord.answer.Evidence;
 import onrecord.article.Article;
 import onrecord.article.Excerpt;
@@ -17,17 +19,33 @@ final class Citations {
     private final List<Article> articles = new ArrayList<>();
 
     Citations(List<Evidence> evidence) {
-        evidence.stream().flatMap(Citations::excerpts).map(Excerpt::article).forEach(article -> {
-            if (numbers.putIfAbsent(Key.of(article), articles.size() + 1) == null) {
-                articles.add(article);
-            }
-        });
+        this(evidence, Optional.empty());
+    }
+
+    Citations(List<Evidence> evidence, Optional<Disagreement> disagreement) {
+        Stream.concat(
+                        evidence.stream().flatMap(Citations::excerpts),
+                        disagreement.stream().flatMap(d -> d.sides().stream()).flatMap(Citations::excerpts))
+                .map(Excerpt::article)
+                .forEach(article -> {
+                    if (numbers.putIfAbsent(Key.of(article), articles.size() + 1) == null) {
+                        articles.add(article);
+                    }
+                });
     }
 
     /** The numbers of the articles that report it: {@code [1]} or {@code [2 3]}. */
     String label(Evidence evidence) {
-        return excerpts(evidence)
-                .map(e -> String.valueOf(numbers.get(Key.of(e.article()))))
+        return label(excerpts(evidence));
+    }
+
+    /** The numbers of the articles on one side of a disagreement. */
+    String label(Disagreement.Side side) {
+        return label(excerpts(side));
+    }
+
+    private String label(Stream<Excerpt> excerpts) {
+        return excerpts.map(e -> String.valueOf(numbers.get(Key.of(e.article()))))
                 .distinct()
                 .collect(Collectors.joining(" ", "[", "]"));
     }
@@ -55,6 +73,10 @@ final class Citations {
                         evidence.alsoReportedIn().stream(),
                         evidence.quote().flatMap(Quote::inferredFrom).stream())
                 .flatMap(excerpts -> excerpts);
+    }
+
+    private static Stream<Excerpt> excerpts(Disagreement.Side side) {
+        return Stream.concat(Stream.of(side.excerpt()), side.alsoIn().stream());
     }
 
     /** One document: the same words under two names are two. */
