@@ -86,7 +86,8 @@ public final class Answerer {
         List<Candidate> candidates = new Judge(read, quotes, topic, Weights.MEASURED).weigh(hits);
         trace.step("Weighed " + candidates.size() + " sentences", () -> Steps.describe(candidates));
         Answer answer = new Decision(read, quotes, candidates, threshold).answer(trace);
-        return YesOrNo.decided(new Disagreements(read, quotes, candidates).in(answer, trace));
+        Answer compared = new Disagreements(read, quotes, candidates).in(answer, trace);
+        return new Widening(candidates).in(YesOrNo.decided(compared));
     }
 
     private QuestionReader reader(LibraryQuotes quotes, Library library) {

@@ -30,16 +30,6 @@ record Candidate(Hit hit, Span span, Optional<Quote> quote, Features features, d
         return new Candidate(hit, span.join(hit.filed().sentences().get(sentence)), quote, features, score);
     }
 
-    /** The same with its neighbours; nobody's statement any more, because the neighbours are not theirs. */
-    Candidate over(Span wider) {
-        return new Candidate(hit, wider, Optional.empty(), features, score);
-    }
-
-    /** Whether another's sentence stands inside its words. */
-    boolean shows(Candidate other) {
-        return hit.filed().article().equals(other.hit.filed().article()) && span.contains(other.span);
-    }
-
     /** Whether it is a statement of one the question is about. */
     boolean saidByAsked() {
         return features.speaker() >= 1;

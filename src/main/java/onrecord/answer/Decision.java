@@ -62,7 +62,7 @@ final class Decision {
         if (confidence < threshold || candidates.isEmpty()) {
             return notFound(weak(), candidates, confidence);
         }
-        return new Answer.Found(question, evidences.widened(candidates, MOST_EVIDENCE), confidence);
+        return new Answer.Found(question, evidences.of(candidates, MOST_EVIDENCE), confidence);
     }
 
     /** Everybody's best first whom it names; of several things asked for each first once. */

@@ -3,7 +3,6 @@ package onrecord.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import onrecord.article.Excerpt;
 import onrecord.quote.LibraryQuotes;
@@ -27,28 +26,16 @@ final class Evidences {
      * @param candidates best first
      */
     List<Evidence> of(List<Candidate> candidates, int most) {
-        return of(candidates, most, candidate -> candidate);
-    }
-
-    /** The same, each with the neighbours needed to understand it. */
-    List<Evidence> widened(List<Candidate> candidates, int most) {
-        return of(candidates, most, new Widening(question, candidates)::widen);
-    }
-
-    private List<Evidence> of(List<Candidate> candidates, int most, UnaryOperator<Candidate> widening) {
         List<Group> groups = new ArrayList<>();
         for (Candidate candidate : candidates) {
             Wording wording = new Wording(candidate.excerpt().words());
-            if (groups.stream().anyMatch(g -> g.best.shows(candidate))) {
-                continue;
-            }
             Optional<Group> same = groups.stream()
                     .filter(g -> g.wording.reportsSameAs(wording) && sameSpeaker(g.best, candidate))
                     .findFirst();
             if (same.isPresent()) {
                 same.get().others.add(candidate.excerpt());
             } else if (groups.size() < most) {
-                groups.add(new Group(widening.apply(candidate), wording));
+                groups.add(new Group(candidate, wording));
             }
         }
         return groups.stream().map(this::evidence).toList();

@@ -1,13 +1,14 @@
 package onrecord.answer;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import onrecord.article.Article;
+import onrecord.article.Excerpt;
 import onrecord.article.Span;
 import onrecord.quote.Confidence;
-import onrecord.quote.Quote;
 
 /**
  * Widens a reporter's sentence by the neighbours needed to understand it: news tells in one sentence what happened and
@@ -20,22 +21,72 @@ final class Widening {
 
     private static final double UNWEIGHED = Double.NEGATIVE_INFINITY;
 
-    private final Question question;
+    private final Map<Excerpt, Candidate> weighed = new HashMap<>();
     private final Map<Place, Double> scores = new HashMap<>();
 
     private record Place(Article article, int sentence) {}
 
-    Widening(Question question, List<Candidate> weighed) {
-        this.question = question;
-        weighed.forEach(
-                c -> scores.put(new Place(c.hit().filed().article(), c.hit().sentence()), c.score()));
+    Widening(List<Candidate> candidates) {
+        for (Candidate candidate : candidates) {
+            weighed.put(candidate.excerpt(), candidate);
+            scores.put(
+                    new Place(candidate.hit().filed().article(), candidate.hit().sentence()), candidate.score());
+        }
     }
 
-    /** The same candidate with its neighbours, or as it is. */
-    Candidate widen(Candidate candidate) {
-        if (!allowed(candidate)) {
-            return candidate;
+    /** The same answer; where articles differ, each side stays the one sentence that tells it. */
+    Answer in(Answer answer) {
+        if (!(answer instanceof Answer.Found found) || !wanted(found)) {
+            return answer;
         }
+        List<Evidence> wider = new ArrayList<>();
+        for (Evidence evidence : found.evidence()) {
+            boolean shown = wider.stream()
+                    .map(Evidence::excerpt)
+                    .anyMatch(e -> e.article().equals(evidence.excerpt().article())
+                            && e.span().contains(evidence.excerpt().span()));
+            if (!shown) {
+                wider.add(widened(found.question(), evidence));
+            }
+        }
+        return new Answer.Found(found.question(), wider, found.disagreement(), found.polarity(), found.confidence());
+    }
+
+    private static boolean wanted(Answer.Found found) {
+        return found.disagreement().isEmpty()
+                && switch (found.question().kind()) {
+                    case SAID, WHO_SAID, COMPARISON -> false;
+                    default -> true;
+                };
+    }
+
+    private Evidence widened(Question question, Evidence evidence) {
+        Optional<Candidate> candidate = Optional.ofNullable(weighed.get(evidence.excerpt()));
+        if (candidate.isEmpty() || speaks(question, evidence)) {
+            return evidence;
+        }
+        Span span = span(candidate.get());
+        Excerpt excerpt = evidence.excerpt().article().excerpt(span);
+        return span.equals(evidence.excerpt().span())
+                ? evidence
+                : new Evidence(
+                        excerpt,
+                        Optional.empty(),
+                        evidence.alsoReportedIn(),
+                        Emphasis.in(excerpt, question),
+                        evidence.strength());
+    }
+
+    /** Whether it is the statement of somebody asked about, or of somebody its own words do not name. */
+    private static boolean speaks(Question question, Evidence evidence) {
+        return evidence.quote()
+                .filter(q -> q.speaker().isPresent())
+                .filter(q -> q.confidence() != Confidence.NAMED
+                        || q.speaker().filter(question.about()::contains).isPresent())
+                .isPresent();
+    }
+
+    private Span span(Candidate candidate) {
         List<Span> sentences = candidate.hit().filed().sentences();
         int first = candidate.hit().sentence();
         int last = first;
@@ -55,21 +106,7 @@ final class Widening {
                 room -= words(candidate, last);
             }
         }
-        return first == last ? candidate : candidate.over(sentences.get(first).join(sentences.get(last)));
-    }
-
-    private boolean allowed(Candidate candidate) {
-        boolean reported = switch (question.kind()) {
-            case SAID, WHO_SAID, COMPARISON -> false;
-            default -> true;
-        };
-        Optional<Quote> said = candidate.quote().filter(q -> q.speaker().isPresent());
-        return reported
-                && candidate.span().equals(candidate.hit().span())
-                && said.filter(q -> q.confidence() != Confidence.NAMED).isEmpty()
-                && said.flatMap(Quote::speaker)
-                        .filter(question.about()::contains)
-                        .isEmpty();
+        return sentences.get(first).join(sentences.get(last));
     }
 
     private double score(Candidate candidate, int sentence) {
