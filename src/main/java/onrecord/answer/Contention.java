@@ -57,6 +57,10 @@ final class Contention {
     private static final Pattern SAYING = Pattern.compile("\\b(?:" + QuestionKinds.SAYING + "|quote|words)\\b");
     private static final Set<Kind> ACCOUNTS =
             Set.of(Kind.SAID, Kind.OTHER, Kind.YES_NO, Kind.COMPARISON, Kind.LIST, Kind.DEFINITION);
+    private static final Pattern NUMBER = Pattern.compile(
+            "\\d|(?i:\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|\\w+ty|dozens?|hundreds?"
+                    + "|thousands?|millions?|billions?|trillions?)\\b)");
+    private static final Pattern DAY = Pattern.compile("\\d|day\\b|years ago|tomorrow");
     private static final double HALF = 0.5;
     private static final double MOST = 0.6;
 
@@ -92,7 +96,7 @@ final class Contention {
         }
         if (asksForWords()) {
             matters.add(new Matter(Disagreement.Matter.WORDING, new Fragments(), t -> theirs(t) && covers(t, HALF), 2));
-            matters.add(new Matter(Disagreement.Matter.WORDING, Wordings.about(terms), this::theirs, 2, true));
+            matters.add(new Matter(Disagreement.Matter.WORDING, Wordings.about(terms), this::theirs, 1, true));
         }
         if (ACCOUNTS.contains(question.kind())) {
             if (question.about().size() != 1) {
@@ -170,6 +174,15 @@ final class Contention {
             boolean statements) {
         Matter(Disagreement.Matter matter, ContrastFinder finder, Predicate<Telling> concerned, int anchors) {
             this(matter, finder, concerned, anchors, false);
+        }
+
+        /** Whether words can hold such a thing at all; quicker to tell than what they do say. */
+        boolean mayTell(String words) {
+            return switch (matter) {
+                case FIGURE -> NUMBER.matcher(words).find();
+                case DATE -> DAY.matcher(words).find();
+                case WORDING, SPEAKER, ACCOUNT -> true;
+            };
         }
 
         boolean concerns(Telling telling) {

@@ -27,13 +27,15 @@ final class Disagreements {
 
     private final Contention contention;
     private final LibraryQuotes quotes;
-    private final Map<Excerpt, Telling> sentences = new LinkedHashMap<>();
-    private final Map<Excerpt, Telling> statements = new LinkedHashMap<>();
+    private final Map<Excerpt, Held> sentences = new LinkedHashMap<>();
+    private final Map<Excerpt, Held> statements = new LinkedHashMap<>();
 
     Disagreements(ReadQuestion read, LibraryQuotes quotes, List<Candidate> weighed) {
         this.contention = new Contention(read.question(), quotes);
         this.quotes = quotes;
-        weighed.stream().limit(COMPARED).forEach(this::add);
+        if (!contention.matters().isEmpty()) {
+            weighed.stream().limit(COMPARED).forEach(this::add);
+        }
     }
 
     /** The answer with what the articles differ in, if they do. */
@@ -55,9 +57,11 @@ final class Disagreements {
         List<Contention.Matter> matters = contention.matters();
         for (int i = 0; i < Math.min(ANCHORS, evidence.size()); i++) {
             for (Contention.Matter matter : matters) {
-                Map<Excerpt, Telling> compared = matter.statements() ? statements : sentences;
+                Map<Excerpt, Held> compared = matter.statements() ? statements : sentences;
                 Optional<Disagreement> found = i < matter.anchors()
-                        ? anchor(evidence.get(i), matter).flatMap(a -> about(matter, a, compared.values()))
+                        ? anchor(evidence.get(i), matter)
+                                .filter(matter::concerns)
+                                .flatMap(a -> about(matter, a, holding(matter, compared.values())))
                         : Optional.empty();
                 if (found.isPresent()) {
                     return found;
@@ -68,22 +72,28 @@ final class Disagreements {
     }
 
     private Optional<Telling> anchor(Evidence evidence, Contention.Matter matter) {
-        return matter.statements()
-                ? evidence.quote()
-                        .map(quote -> Optional.ofNullable(statements.get(quote.sentence()))
-                                .orElseGet(() -> telling(quote)))
-                : Optional.ofNullable(sentences.get(evidence.excerpt()));
+        if (matter.statements()) {
+            return evidence.quote()
+                    .map(quote -> Optional.ofNullable(statements.get(quote.sentence()))
+                            .map(Held::telling)
+                            .orElseGet(() -> telling(quote)));
+        }
+        return Optional.ofNullable(sentences.get(evidence.excerpt())).map(Held::telling);
     }
 
-    private Optional<Disagreement> about(Contention.Matter matter, Telling anchor, Collection<Telling> tellings) {
+    private static List<Telling> holding(Contention.Matter matter, Collection<Held> all) {
+        return all.stream()
+                .filter(held -> matter.mayTell(held.words()))
+                .map(Held::telling)
+                .filter(matter::concerns)
+                .toList();
+    }
+
+    private Optional<Disagreement> about(Contention.Matter matter, Telling anchor, List<Telling> tellings) {
         ContrastFinder finder = matter.finder();
-        if (!matter.concerns(anchor)) {
-            return Optional.empty();
-        }
         List<Group> groups = new ArrayList<>();
         for (Telling other : tellings) {
-            Optional<Contrast> contrast =
-                    other.equals(anchor) || !matter.concerns(other) ? Optional.empty() : finder.between(anchor, other);
+            Optional<Contrast> contrast = other.equals(anchor) ? Optional.empty() : finder.between(anchor, other);
             if (contrast.isEmpty()) {
                 continue;
             }
@@ -107,7 +117,6 @@ final class Disagreements {
         Group theirs = groups.get(1);
         for (Telling other : tellings) {
             boolean onMySide = !other.equals(anchor)
-                    && matter.concerns(other)
                     && groups.stream().noneMatch(g -> g.holds(other))
                     && finder.between(anchor, other).isEmpty()
                     && finder.between(theirs.first, other).isPresent();
@@ -135,10 +144,10 @@ final class Disagreements {
         Optional<Span> before =
                 sentence > 0 ? Optional.of(candidate.hit().filed().sentences().get(sentence - 1)) : Optional.empty();
         List<Quote> here = quotes.in(excerpt.article(), excerpt.span());
-        sentences.putIfAbsent(excerpt, Telling.of(excerpt, before, here));
+        sentences.putIfAbsent(excerpt, new Held(excerpt, () -> Telling.of(excerpt, before, here)));
         here.stream()
                 .flatMap(quote -> quotes.cluster(quote).cuts().stream())
-                .forEach(quote -> statements.computeIfAbsent(quote.sentence(), s -> telling(quote)));
+                .forEach(quote -> statements.computeIfAbsent(quote.sentence(), s -> new Held(s, () -> telling(quote))));
     }
 
     /** All the sentences that report one statement. */

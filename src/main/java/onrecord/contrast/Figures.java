@@ -46,13 +46,15 @@ public final class Figures implements ContrastFinder {
         return Optional.empty();
     }
 
+    /** Whether it counts what is asked for, and the clause tells of what is asked, where more is asked than the unit. */
     private boolean wanted(Figure figure) {
-        if (counted.stream().anyMatch(w -> Kin.alike(w, figure.unit()))) {
-            return true;
-        }
-        boolean other = counted.stream().anyMatch(FigureReader::countable);
-        boolean told = figure.told().stream().anyMatch(w -> !w.name() && Kin.among(w, topic));
-        return !other && (topic.isEmpty() || told || Kin.among(figure.unit(), topic));
+        boolean unit = counted.stream().anyMatch(w -> Kin.alike(w, figure.unit()));
+        boolean other = !unit && counted.stream().anyMatch(FigureReader::countable);
+        List<ComparedWord> deeds = topic.stream()
+                .filter(w -> !Kin.alike(w, figure.unit()) && !Kin.among(w, counted))
+                .toList();
+        boolean told = figure.told().stream().anyMatch(w -> !w.name() && Kin.among(w, deeds));
+        return !other && (deeds.isEmpty() || told || !figure.kinds().isEmpty());
     }
 
     /** Whether one of them also has the other's number for it, as "12, later 14 people" does. */

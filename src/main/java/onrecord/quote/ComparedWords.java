@@ -40,8 +40,6 @@ public final class ComparedWords {
     private static final Map<String, String> SHORT =
             Map.of("united states", "usa", "united kingdom", "uk", "european union", "eu");
 
-    private static final Pattern SENTENCE_BEGINS = Pattern.compile("(?:^|[.!?:;\"(\\[])[\\s\"'(\\[]*$");
-
     private ComparedWords() {}
 
     /** The words of a whole text. */
@@ -65,10 +63,7 @@ public final class ComparedWords {
                 continue;
             }
             lower.add(lower(word));
-            names.add(Character.isUpperCase(word.charAt(0))
-                    && !SENTENCE_BEGINS
-                            .matcher(folded.substring(0, matcher.start()))
-                            .find());
+            names.add(Character.isUpperCase(word.charAt(0)) && !sentenceBegins(folded, matcher.start()));
             spans.add(new Span(matcher.start(), matcher.end()).shift(within.start()));
             bracketed.add(inside && !lower.getLast().equals(ComparedWord.OMISSION));
         }
@@ -81,6 +76,20 @@ public final class ComparedWords {
             i += length;
         }
         return words;
+    }
+
+    /** Whether a sentence or a quotation begins at a place: a mark stands before it, blanks aside. */
+    private static boolean sentenceBegins(String folded, int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            char before = folded.charAt(i);
+            if (".!?:;\"([".indexOf(before) >= 0) {
+                return true;
+            }
+            if (before != '\'' && !Character.isWhitespace(before)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String lower(String word) {
