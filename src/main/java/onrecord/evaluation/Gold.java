@@ -29,20 +29,21 @@ public final class Gold {
      * there. That is more likely a slip of the pen than a fault of the answers.
      */
     public List<String> doubts(List<Article> articles) {
+        List<ReadArticle> read = articles.stream().map(ReadArticle::of).toList();
         List<String> doubts = new ArrayList<>();
         for (GoldDialogue dialogue : dialogues) {
             for (GoldQuestion question : dialogue.turns()) {
                 if (question.expected() instanceof Expectation.OnRecord expected) {
-                    doubt(expected, articles).ifPresent(d -> doubts.add("line " + question.line() + ": " + d));
+                    doubt(expected, read).ifPresent(d -> doubts.add("line " + question.line() + ": " + d));
                 }
             }
         }
         return doubts;
     }
 
-    private static Optional<String> doubt(Expectation.OnRecord expected, List<Article> articles) {
+    private static Optional<String> doubt(Expectation.OnRecord expected, List<ReadArticle> articles) {
         Set<String> missing = new TreeSet<>(expected.documents());
-        missing.removeIf(name -> articles.stream().anyMatch(a -> Proof.named(a, Set.of(name))));
+        missing.removeIf(name -> articles.stream().anyMatch(a -> Proof.named(a.article(), Set.of(name))));
         if (!missing.isEmpty() && missing.size() == expected.documents().size()) {
             return Optional.of("there is no article “" + String.join("” or “", missing) + "”.");
         }

@@ -1,6 +1,7 @@
 package onrecord.evaluation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -33,20 +34,7 @@ final class PlainWords {
     }
 
     /** Whether these words stand next to each other in a text; no words stand nowhere. */
-    static boolean hold(String text, String wanted) {
-        return hold(of(text), of(wanted));
-    }
-
-    /** The same, on words already made plain. */
     static boolean hold(List<String> text, List<String> wanted) {
-        if (wanted.isEmpty()) {
-            return false;
-        }
-        for (int at = 0; at + wanted.size() <= text.size(); at++) {
-            if (text.subList(at, at + wanted.size()).equals(wanted)) {
-                return true;
-            }
-        }
-        return false;
+        return !wanted.isEmpty() && Collections.indexOfSubList(text, wanted) >= 0;
     }
 }

@@ -12,7 +12,7 @@ sealed interface Proof {
     boolean in(Excerpt citation);
 
     /** Whether any citation of an article could have it. */
-    boolean possibleIn(Article article);
+    boolean possibleIn(ReadArticle read);
 
     /** What is expected, in a few words. */
     String shown();
@@ -31,20 +31,19 @@ sealed interface Proof {
 
         @Override
         public boolean in(Excerpt citation) {
-            return from(citation.article()) && stand(citation.words());
+            return from(citation.article()) && stand(PlainWords.of(citation.words()));
         }
 
         @Override
-        public boolean possibleIn(Article article) {
-            return from(article) && stand(article.text());
+        public boolean possibleIn(ReadArticle read) {
+            return from(read.article()) && stand(read.words());
         }
 
         private boolean from(Article article) {
             return documents.isEmpty() || named(article, documents);
         }
 
-        private boolean stand(String text) {
-            List<String> words = PlainWords.of(text);
+        private boolean stand(List<String> words) {
             return any.stream().anyMatch(one -> PlainWords.hold(words, PlainWords.of(one)));
         }
 
@@ -77,10 +76,11 @@ sealed interface Proof {
         }
 
         @Override
-        public boolean possibleIn(Article article) {
-            return named(article, Set.of(document))
-                    && span.end() <= article.text().length()
-                    && span.in(article.text()).equals(text);
+        public boolean possibleIn(ReadArticle read) {
+            String whole = read.article().text();
+            return named(read.article(), Set.of(document))
+                    && span.end() <= whole.length()
+                    && span.in(whole).equals(text);
         }
 
         @Override
@@ -97,12 +97,12 @@ sealed interface Proof {
 
         @Override
         public boolean in(Excerpt citation) {
-            return possibleIn(citation.article());
+            return named(citation.article(), documents);
         }
 
         @Override
-        public boolean possibleIn(Article article) {
-            return named(article, documents);
+        public boolean possibleIn(ReadArticle read) {
+            return named(read.article(), documents);
         }
 
         @Override

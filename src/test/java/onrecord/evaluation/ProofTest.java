@@ -33,9 +33,9 @@ class ProofTest {
         void has() {
             Proof forty = new Proof.Words(List.of("fifty", "carry forty ton Lorries!"), Set.of());
             assertTrue(forty.in(cited(Village.BRIDGE, "“It will carry forty-ton lorries,” Brandt told")));
-            assertTrue(forty.possibleIn(Village.BRIDGE));
+            assertTrue(forty.possibleIn(ReadArticle.of(Village.BRIDGE)));
             assertFalse(forty.in(cited(Village.BRIDGE, "The bridge cost 12 million crowns")));
-            assertFalse(forty.possibleIn(Village.FERRY));
+            assertFalse(forty.possibleIn(ReadArticle.of(Village.FERRY)));
             assertEquals("“fifty” or “carry forty ton Lorries!”", forty.shown());
         }
 
@@ -68,7 +68,7 @@ class ProofTest {
             assertTrue(cost.in(cited(Village.BRIDGE, "said the engineer")));
             assertTrue(cost.in(
                     Village.BRIDGE.excerpt(new Span(0, Village.BRIDGE.text().length()))));
-            assertTrue(cost.possibleIn(Village.BRIDGE));
+            assertTrue(cost.possibleIn(ReadArticle.of(Village.BRIDGE)));
         }
 
         @Test
@@ -77,7 +77,7 @@ class ProofTest {
             assertFalse(cost.in(cited(Village.BRIDGE, "The bridge")));
             assertFalse(cost.in(cited(Village.BRIDGE, "“It will carry forty-ton lorries,”")));
             assertFalse(cost.in(cited(Village.FERRY, "The ferry made its last trip on 3 May.")));
-            assertFalse(cost.possibleIn(Village.FERRY));
+            assertFalse(cost.possibleIn(ReadArticle.of(Village.FERRY)));
         }
 
         @Test
@@ -85,7 +85,7 @@ class ProofTest {
         void changed() {
             Proof beyond = new Proof.Place("bridge.txt", new Span(5, 5000), "gone");
             assertFalse(beyond.in(cited(Village.BRIDGE, "The bridge")));
-            assertFalse(beyond.possibleIn(Village.BRIDGE));
+            assertFalse(beyond.possibleIn(ReadArticle.of(Village.BRIDGE)));
         }
     }
 
