@@ -48,7 +48,7 @@ final class Decision {
         List<Candidate> telling = asked.isPresent()
                 ? candidates.stream().filter(Candidate::saidByAsked).toList()
                 : candidates;
-        double confidence = Confidence.of(telling, unknown(asked, telling));
+        double confidence = Confidence.of(telling, asked.isPresent(), unknown(asked, telling));
         trace.step(
                 "Measured the confidence",
                 () -> List.of(String.format(Locale.ROOT, "%.2f, said from %.2f", confidence, threshold)));

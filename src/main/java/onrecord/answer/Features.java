@@ -11,6 +11,7 @@ package onrecord.answer;
  * @param statement 1 when it reports a statement with a known speaker
  * @param length 1 for a sentence long enough to say something and short enough to read, less otherwise
  * @param passage the score of its passage and article, 0 to 1
+ * @param asks 1 when it is a question itself
  */
 record Features(
         double cosine,
@@ -20,4 +21,5 @@ record Features(
         double speaker,
         double statement,
         double length,
-        double passage) {}
+        double passage,
+        double asks) {}

@@ -76,7 +76,8 @@ final class Judge {
                 speaker(quote, words),
                 quote.flatMap(Quote::speaker).isPresent() ? 1 : 0,
                 length(tokens.size()),
-                hit.passage());
+                hit.passage(),
+                words.strip().endsWith("?") ? 1 : 0);
     }
 
     /** Who somebody is, is told where their office stands; any other kind of answer has its shape. */

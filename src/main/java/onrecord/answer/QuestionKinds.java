@@ -116,7 +116,16 @@ final class QuestionKinds {
                         + "|^(?:what|wat) exactly (?:is|are|was|were)\\b",
                 Question.Kind.DEFINITION);
 
-        put(ANYWHERE, "\\bhow (?:many|much|long|old|far)\\b", Question.Kind.NUMBER);
+        put(
+                ANYWHERE,
+                "\\bhow (?:many|much|long|old|far)\\b|\\b(?:what|which) (?:number|percentage|percent|share|proportion|amount)\\b",
+                Question.Kind.NUMBER);
+        put(ANYWHERE, "\\b(?:what|which) (?:year|decade|century|month)\\b", Question.Kind.TIME);
+        put(
+                ANYWHERE,
+                "\\b(?:what|which) (?:(?!(?:is|was|did|does|has)\\b)[\\w-]+ ){0,2}?(?:country|nation|city|state|town|island"
+                        + "|continent|region|province|district|county)\\b",
+                Question.Kind.PLACE);
         put(ANYWHERE, "\\bwhen\\W*$|\\bwhat (?:year|date|day|time)\\W*$", Question.Kind.TIME);
         put(ANYWHERE, "\\bwhere\\W*$|\\b(?:what|which) (?:country|city|place)\\W*$", Question.Kind.PLACE);
         put(ANYWHERE, "\\bwhy\\W*$|^(?:the )?(?:reasons?|causes?) (?:for|of|why|behind)\\b", Question.Kind.REASON);

@@ -19,6 +19,8 @@ import onrecord.quote.Speakers;
 /** Reads a question: whom it means (also misspelt), what it is about, what would answer it. */
 final class QuestionReader {
     private static final Pattern FRAGMENT = Pattern.compile("\"([^\"]{3,})\"|''((?:(?!'').){3,})''");
+    private static final int LONG_FRAGMENT = 4;
+    private static final int FEW_BESIDES = 3;
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:[-'.]\\p{L}+)*");
     private static final Pattern SAYS_NEXT =
             Pattern.compile("(?i)^(?:'s)?(?: \\p{L}+){0,1} (?:" + QuestionKinds.SAYING + ")\\b");
@@ -66,6 +68,7 @@ final class QuestionReader {
         private final String folded;
         private final List<String> fragments;
         private final boolean titleCase;
+        private final int asksFrom;
         private final Map<String, String> mended = new LinkedHashMap<>();
         private final Set<Speaker> about = new LinkedHashSet<>();
         private final List<String> unknown = new ArrayList<>();
@@ -78,6 +81,7 @@ final class QuestionReader {
             folded = Folding.fold(asked);
             fragments = fragments(folded);
             titleCase = titleCase(folded);
+            asksFrom = AskingSentence.start(folded);
         }
 
         ReadQuestion result() {
@@ -92,7 +96,7 @@ final class QuestionReader {
             }
             Set<String> office = readOffice();
             String understood = mend(folded, mended);
-            Question.Kind kind = kinds.of(folded, theyShouldHaveSaid, !fragments.isEmpty());
+            Question.Kind kind = kinds.of(folded.substring(asksFrom), theyShouldHaveSaid, !fragments.isEmpty());
             Set<String> asking = new LinkedHashSet<>(office);
             if (kind == Question.Kind.WHO_SAID) {
                 WHO_SAYS.matcher(folded)
@@ -127,7 +131,7 @@ final class QuestionReader {
         }
 
         private void take(String word, Span at, int end) {
-            boolean subject = subject(folded, at.start(), end);
+            boolean subject = at.start() >= asksFrom && subject(folded, at.start(), end);
             List<Speaker> meant = names.meant(folded, at, word, subject);
             boolean nowhere = meant.isEmpty()
                     && vocabulary.sentencesWith(word) == 0
@@ -166,13 +170,21 @@ final class QuestionReader {
                 .findFirst();
     }
 
+    /**
+     * The words looked for as they stand: long ones always, short ones only where hardly anything else is asked. A word or
+     * two in marks inside a longer question are a title or a coinage.
+     */
     private static List<String> fragments(String folded) {
-        List<String> fragments = new ArrayList<>();
-        Matcher matcher = FRAGMENT.matcher(folded);
-        while (matcher.find()) {
-            fragments.add((matcher.group(1) != null ? matcher.group(1) : matcher.group(2)).strip());
-        }
-        return fragments;
+        List<String> fragments = FRAGMENT.matcher(folded)
+                .results()
+                .map(found -> (found.group(1) != null ? found.group(1) : found.group(2)).strip())
+                .toList();
+        long besides = Words.of(FRAGMENT.matcher(folded).replaceAll(" ")).stream()
+                .filter(word -> !Words.onlyAsks(word))
+                .count();
+        boolean sought = besides <= FEW_BESIDES
+                || fragments.stream().anyMatch(fragment -> Words.of(fragment).size() >= LONG_FRAGMENT);
+        return sought ? fragments : List.of();
     }
 
     private static boolean titleCase(String folded) {

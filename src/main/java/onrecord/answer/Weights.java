@@ -15,9 +15,10 @@ record Weights(
         double speakerSaid,
         double statement,
         double length,
-        double passage) {
+        double passage,
+        double asks) {
 
-    static final Weights MEASURED = new Weights(1.0, 4.0, 1.0, 0.8, 0.5, 2.5, 0.5, 0.5, 3.0);
+    static final Weights MEASURED = new Weights(1.0, 4.0, 1.0, 0.8, 0.5, 2.5, 0.5, 0.5, 3.0, -1.0);
 
     double score(Features f, boolean asksForStatement) {
         return cosine * f.cosine()
@@ -27,6 +28,7 @@ record Weights(
                 + (asksForStatement ? speakerSaid : speaker) * f.speaker()
                 + (asksForStatement ? statement * f.statement() : 0)
                 + length * f.length()
-                + passage * f.passage();
+                + passage * f.passage()
+                + asks * f.asks();
     }
 }

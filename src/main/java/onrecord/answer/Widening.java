@@ -9,6 +9,8 @@ import onrecord.article.Article;
 import onrecord.article.Excerpt;
 import onrecord.article.Span;
 import onrecord.quote.Confidence;
+import onrecord.quote.LibraryQuotes;
+import onrecord.quote.Quote;
 
 /**
  * Widens a reporter's sentence by the neighbours needed to understand it: news tells in one sentence what happened and
@@ -21,12 +23,14 @@ final class Widening {
 
     private static final double UNWEIGHED = Double.NEGATIVE_INFINITY;
 
+    private final LibraryQuotes quotes;
     private final Map<Excerpt, Candidate> weighed = new HashMap<>();
     private final Map<Place, Double> scores = new HashMap<>();
 
     private record Place(Article article, int sentence) {}
 
-    Widening(List<Candidate> candidates) {
+    Widening(LibraryQuotes quotes, List<Candidate> candidates) {
+        this.quotes = quotes;
         for (Candidate candidate : candidates) {
             weighed.put(candidate.excerpt(), candidate);
             scores.put(
@@ -46,7 +50,7 @@ final class Widening {
                     .anyMatch(e -> e.article().equals(evidence.excerpt().article())
                             && e.span().contains(evidence.excerpt().span()));
             if (!shown) {
-                wider.add(widened(found.question(), evidence));
+                wider.add(widened(found.question(), evidence, wider));
             }
         }
         return new Answer.Found(found.question(), wider, found.disagreement(), found.polarity(), found.confidence());
@@ -60,12 +64,12 @@ final class Widening {
                 };
     }
 
-    private Evidence widened(Question question, Evidence evidence) {
+    private Evidence widened(Question question, Evidence evidence, List<Evidence> shown) {
         Optional<Candidate> candidate = Optional.ofNullable(weighed.get(evidence.excerpt()));
         if (candidate.isEmpty() || speaks(question, evidence)) {
             return evidence;
         }
-        Span span = span(candidate.get());
+        Span span = span(candidate.get(), shown);
         Excerpt excerpt = evidence.excerpt().article().excerpt(span);
         return span.equals(evidence.excerpt().span())
                 ? evidence
@@ -81,24 +85,22 @@ final class Widening {
     private static boolean speaks(Question question, Evidence evidence) {
         return evidence.quote()
                 .filter(q -> q.speaker().isPresent())
-                .filter(q -> q.confidence() != Confidence.NAMED
+                .filter(q -> unclear(q)
                         || q.speaker().filter(question.about()::contains).isPresent())
                 .isPresent();
     }
 
-    private Span span(Candidate candidate) {
+    private Span span(Candidate candidate, List<Evidence> shown) {
         List<Span> sentences = candidate.hit().filed().sentences();
         int first = candidate.hit().sentence();
         int last = first;
         int room = MOST_WORDS - words(candidate, first);
         boolean wider = true;
         while (wider) {
-            double before = first > 0 && words(candidate, first - 1) <= room ? score(candidate, first - 1) : Double.NaN;
-            double after = last + 1 < sentences.size() && words(candidate, last + 1) <= room
-                    ? score(candidate, last + 1)
-                    : Double.NaN;
-            wider = !Double.isNaN(before) || !Double.isNaN(after);
-            if (!Double.isNaN(before) && (Double.isNaN(after) || before >= after)) {
+            Optional<Double> before = neighbour(candidate, first - 1, room, shown);
+            Optional<Double> after = neighbour(candidate, last + 1, room, shown);
+            wider = before.isPresent() || after.isPresent();
+            if (before.isPresent() && before.get() >= after.orElse(UNWEIGHED)) {
                 first--;
                 room -= words(candidate, first);
             } else if (wider) {
@@ -109,8 +111,28 @@ final class Widening {
         return sentences.get(first).join(sentences.get(last));
     }
 
-    private double score(Candidate candidate, int sentence) {
-        return scores.getOrDefault(new Place(candidate.hit().filed().article(), sentence), UNWEIGHED);
+    /**
+     * What a neighbour weighs; empty when there is none, when it is too long, shown already, or somebody's whom its own
+     * words do not name.
+     */
+    private Optional<Double> neighbour(Candidate candidate, int sentence, int room, List<Evidence> shown) {
+        Article article = candidate.hit().filed().article();
+        List<Span> sentences = candidate.hit().filed().sentences();
+        if (sentence < 0 || sentence >= sentences.size() || words(candidate, sentence) > room) {
+            return Optional.empty();
+        }
+        Span span = sentences.get(sentence);
+        boolean free = shown.stream()
+                .map(Evidence::excerpt)
+                .noneMatch(e -> e.article().equals(article) && e.span().overlaps(span));
+        boolean clear = quotes.in(article, span).stream().noneMatch(Widening::unclear);
+        return free && clear
+                ? Optional.of(scores.getOrDefault(new Place(article, sentence), UNWEIGHED))
+                : Optional.empty();
+    }
+
+    private static boolean unclear(Quote quote) {
+        return quote.confidence() != Confidence.NAMED;
     }
 
     private static int words(Candidate candidate, int sentence) {

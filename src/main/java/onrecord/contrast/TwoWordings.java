@@ -52,8 +52,9 @@ final class TwoWordings {
     private Optional<Contrast> difference(List<CommonWords.Pair> run) {
         CommonWords.Pair first = run.getFirst();
         if (otherBeginning(first)) {
-            return Optional.of(
-                    new Contrast(around(left, 0, first.left() + CONTEXT), around(right, 0, first.right() + CONTEXT)));
+            return Optional.of(new Contrast(
+                    around(leftText, left, 0, first.left() + CONTEXT),
+                    around(rightText, right, 0, first.right() + CONTEXT)));
         }
         for (int i = 1; i < run.size(); i++) {
             CommonWords.Pair before = run.get(i - 1);
@@ -62,8 +63,8 @@ final class TwoWordings {
             List<ComparedWord> theirs = right.subList(before.right() + 1, after.right());
             if (differ(mine, theirs)) {
                 return Optional.of(new Contrast(
-                        around(left, before.left() - CONTEXT + 1, after.left() + CONTEXT),
-                        around(right, before.right() - CONTEXT + 1, after.right() + CONTEXT)));
+                        around(leftText, left, before.left() - CONTEXT + 1, after.left() + CONTEXT),
+                        around(rightText, right, before.right() - CONTEXT + 1, after.right() + CONTEXT)));
             }
         }
         return Optional.empty();
@@ -140,9 +141,41 @@ final class TwoWordings {
         return oneSentence && means && more.stream().noneMatch(w -> w.omission() || w.bracketed());
     }
 
-    private static Span around(List<ComparedWord> words, int from, int to) {
-        return words.get(Math.max(0, from))
+    /** So many words, and the last one to its end: "open-door" is compared as two and shown as one. */
+    private static Span around(String text, List<ComparedWord> words, int from, int to) {
+        Span span = words.get(Math.max(0, from))
                 .span()
                 .join(words.get(Math.min(words.size(), to) - 1).span());
+        int start = span.start();
+        while (start > 1 && joins(text, start - 1)) {
+            start = start(text, start - 1);
+        }
+        int end = span.end();
+        while (end + 1 < text.length() && joins(text, end)) {
+            end = end(text, end + 1);
+        }
+        return new Span(start, end);
+    }
+
+    private static boolean joins(String text, int at) {
+        return text.charAt(at) == '-'
+                && Character.isLetterOrDigit(text.charAt(at - 1))
+                && Character.isLetterOrDigit(text.charAt(at + 1));
+    }
+
+    private static int start(String text, int end) {
+        int start = end;
+        while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private static int end(String text, int start) {
+        int end = start;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 }

@@ -76,7 +76,10 @@ final class AnswerCard {
                 none.nearest().stream().limit(Passages.PER_CARD).toList();
         StringBuilder text = new StringBuilder("**Not on record.** ").append(WhyNot.sentence(none.reason()));
         if (!nearest.isEmpty()) {
-            text.append("\n\n*The nearest passages, which do not answer it:*\n\n")
+            text.append(
+                            none.reason() instanceof Answer.Reason.FalsePremise
+                                    ? "\n\n*The articles say:*\n\n"
+                                    : "\n\n*The nearest passages, which do not answer it:*\n\n")
                     .append(Passages.draw(nearest, ROOM - text.length()));
         }
         List<String> instead = none.tryInstead().stream()

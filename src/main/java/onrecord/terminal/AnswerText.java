@@ -96,6 +96,9 @@ record AnswerText(int width, Paint paint, Sentences sentences, int top) {
 
     /** What the nearest evidence is: of somebody who is not quoted, what is said about them. */
     private static String nearest(Answer.Reason reason) {
+        if (reason instanceof Answer.Reason.FalsePremise) {
+            return "The articles say:";
+        }
         return reason instanceof Answer.Reason.Silent silent && !silent.quoted()
                 ? "About " + silent.speaker().name() + " there:"
                 : "Nearest, but not an answer:";

@@ -59,7 +59,8 @@ class AnswererTest {
                     "e-tax.txt",
                     "Council quarrels over a tax on ice",
                     "Treasurer Otto Brandt wants fishermen to pay for the ice they buy. “A small tax on ice mends many roofs,” Treasurer Otto Brandt said.",
-                    "The council will vote on the tax in the old school."),
+                    "The council will vote on the tax in the old school.",
+                    "The council did not admit the whaling company to the harbour."),
             Drafts.article(
                     "f-town.txt",
                     "Ostbay in figures",
@@ -143,6 +144,18 @@ class AnswererTest {
     @Nested
     @DisplayName("says why it finds nothing:")
     class Nothing {
+        @Test
+        @DisplayName("the question takes for granted what an article denies, which is shown")
+        void premise() {
+            Answer.Reason why = why("When did the council admit the whaling company to the harbour?");
+            assertEquals(
+                    "The council did not admit the whaling company to the harbour.",
+                    assertInstanceOf(Answer.Reason.FalsePremise.class, why)
+                            .correction()
+                            .excerpt()
+                            .words());
+        }
+
         @ParameterizedTest(name = "[{index}] \"{0}\"")
         @DisplayName("nothing was asked")
         @ValueSource(strings = {"", " ", "\n\t"})

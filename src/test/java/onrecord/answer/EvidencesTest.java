@@ -254,37 +254,40 @@ class EvidencesTest {
             for (double cosine : new double[] {-1, 0, 0.7, 0.9, 1}) {
                 for (double share : new double[] {0, 0.5, 1}) {
                     for (int unknown : new int[] {0, 1, 9}) {
-                        double confidence = confidence(cosine, share, share, unknown);
+                        double confidence = confidence(cosine, share, unknown);
                         assertTrue(confidence >= 0 && confidence <= 1, () -> "confidence " + confidence);
                     }
                 }
             }
-            assertEquals(0, Confidence.of(List.of(), 0));
+            assertEquals(0, Confidence.of(List.of(), false, 0));
         }
 
         @Test
-        @DisplayName("grows with meaning, words and coverage, and shrinks with unknown names")
+        @DisplayName("grows with meaning and coverage, and shrinks with unknown names")
         void monotone() {
-            double plain = confidence(0.85, 0.4, 0.5, 0);
-            assertTrue(confidence(0.87, 0.4, 0.5, 0) > plain);
-            assertTrue(confidence(0.85, 0.6, 0.5, 0) > plain);
-            assertTrue(confidence(0.85, 0.4, 0.9, 0) > plain);
-            assertTrue(confidence(0.85, 0.4, 0.5, 1) < plain);
-            assertTrue(confidence(0.85, 0.4, 0.5, 2) < confidence(0.85, 0.4, 0.5, 1));
+            double plain = confidence(0.85, 0.5, 0);
+            assertTrue(confidence(0.87, 0.5, 0) > plain);
+            assertTrue(confidence(0.85, 0.9, 0) > plain);
+            assertTrue(confidence(0.85, 0.5, 1) < plain);
+            assertTrue(confidence(0.85, 0.5, 2) < confidence(0.85, 0.5, 1));
         }
 
         @Test
-        @DisplayName("looks at the nearest meaning among the first few, not only at the best piece")
+        @DisplayName("looks at the meaning of the first few: their mean, or of one speaker's statements the nearest")
         void first() {
             Candidate best = Weighed.featured(GAZETTE, 0.8, 0.4, 0.5);
             Candidate near = Weighed.featured(GAZETTE, 0.9, 0.1, 0.1);
-            assertTrue(Confidence.of(List.of(best, near), 0) > Confidence.of(List.of(best), 0));
+            double alone = Confidence.of(List.of(best), false, 0);
+            double mean = Confidence.of(List.of(best, near), false, 0);
+            double nearest = Confidence.of(List.of(best, near), true, 0);
+            assertTrue(mean > alone);
+            assertTrue(nearest > mean);
             List<Candidate> farDown = List.of(best, best, best, best, best, near);
-            assertEquals(Confidence.of(List.of(best), 0), Confidence.of(farDown, 0));
+            assertEquals(alone, Confidence.of(farDown, false, 0), 1e-9);
         }
 
-        private static double confidence(double cosine, double words, double coverage, int unknown) {
-            return Confidence.of(List.of(Weighed.featured(GAZETTE, cosine, words, coverage)), unknown);
+        private static double confidence(double cosine, double coverage, int unknown) {
+            return Confidence.of(List.of(Weighed.featured(GAZETTE, cosine, 0.5, coverage)), false, unknown);
         }
     }
 

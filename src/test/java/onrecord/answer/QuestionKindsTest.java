@@ -50,6 +50,10 @@ class QuestionKindsTest {
                     DEFINITION | what is skarn
                     DEFINITION | define breakwater
                     DEFINITION | What does quayage mean?
+                    PLACE      | The ferry ran aground off which small island?
+                    PLACE      | Voters of which coastal state said no?
+                    TIME       | The bridge was closed in what year?
+                    NUMBER     | The toll rose by what percentage?
                     LIST       | Which towns lost power?
                     LIST       | which political parties agreed
                     LIST       | List the demands of the crew

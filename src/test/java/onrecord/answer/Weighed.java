@@ -16,7 +16,7 @@ import onrecord.search.Hit;
 
 /** Makes candidates of articles without an index. */
 final class Weighed {
-    private static final Features PLAIN = new Features(0, 0.5, 0.5, 0, 0, 0, 1, 0.5);
+    private static final Features PLAIN = new Features(0, 0.5, 0.5, 0, 0, 0, 1, 0.5, 0);
 
     private final LibraryQuotes quotes;
 
@@ -47,7 +47,7 @@ final class Weighed {
 
     /** A candidate that is nothing but its features. */
     static Candidate featured(FiledArticle article, double cosine, double words, double coverage) {
-        Features features = new Features(0, words, coverage, 0, 0, 0, 1, 0.5);
+        Features features = new Features(0, words, coverage, 0, 0, 0, 1, 0.5, 0);
         return new Candidate(new Hit(article, 0, cosine, words, 0.5), Optional.empty(), features, 1);
     }
 }

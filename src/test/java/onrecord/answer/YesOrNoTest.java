@@ -52,6 +52,22 @@ class YesOrNoTest {
         assertEquals(Optional.empty(), says(question, evidence));
     }
 
+    @ParameterizedTest(name = "[{index}] {1} {2}")
+    @DisplayName("tells a question that takes for granted what a sentence denies from one it answers")
+    @CsvSource(delimiter = '|', textBlock = """
+                    true  | When did the council accept the toll?      | The council rejected the toll in May.
+                    true  | Why did the council accept the toll?       | The council has not accepted the toll.
+                    false | When did the council accept the toll?      | The council accepted the toll in May.
+                    false | When did the council accept the new toll?  | The council rejected the toll in May.
+                    false | Why did the council not accept the toll?   | The council rejected the toll because it is dear.
+                    false | When did the crew accept the toll?         | The council rejected the toll in May.
+                    """)
+    void denies(boolean denied, String question, String evidence) {
+        assertEquals(
+                denied,
+                YesOrNo.denies(new Question(question, Question.Kind.TIME, List.of(), List.of(), List.of()), evidence));
+    }
+
     private static Optional<Polarity> says(String question, String evidence) {
         return YesOrNo.says(new Question(question, Question.Kind.YES_NO, List.of(), List.of(), List.of()), evidence);
     }
