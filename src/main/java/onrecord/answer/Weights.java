@@ -18,7 +18,7 @@ record Weights(
         double passage,
         double asks) {
 
-    static final Weights MEASURED = new Weights(1.0, 4.0, 1.0, 0.8, 0.5, 2.5, 0.5, 0.5, 3.0, -1.0);
+    static final Weights MEASURED = new Weights(1.0, 4.0, 1.0, 1.6, 0.5, 2.5, 0.5, 0.5, 3.0, -1.0);
 
     double score(Features f, boolean asksForStatement) {
         return cosine * f.cosine()

@@ -17,6 +17,9 @@ final class Words {
             which who whom whose why will with words would wat abt you your s t us\
             """.split(" |\n", -1));
 
+    /** "Re-election" is "reelection". */
+    private static final Pattern PREFIXED = Pattern.compile("\\b(de|re|co|pre)-(?=\\p{L}{3})");
+
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}'.,-]+");
     private static final Pattern OUTER_MARKS = Pattern.compile("^['.,-]+|['.,-]+$");
 
@@ -29,7 +32,8 @@ final class Words {
 
     private static Stream<String> stream(String text) {
         return BETWEEN_WORDS
-                .splitAsStream(Folding.fold(text).toLowerCase(Locale.ROOT))
+                .splitAsStream(PREFIXED.matcher(Folding.fold(text).toLowerCase(Locale.ROOT))
+                        .replaceAll("$1"))
                 .map(w -> OUTER_MARKS.matcher(w).replaceAll(""))
                 .map(w -> w.endsWith("'s") ? w.substring(0, w.length() - 2) : w)
                 .filter(w -> !w.isEmpty());

@@ -32,6 +32,8 @@ class EnglishWordsTest {
                 "caf\u00e9|cafe",
                 "Erdo\u011fan|Erdogan",
                 "talks|talk",
+                "re-election|reelection",
+                "De-icing|deicing",
                 "missiles|missile",
                 "troops\u2014troops|troop"
             })
