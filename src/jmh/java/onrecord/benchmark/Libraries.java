@@ -23,7 +23,8 @@ final class Libraries {
     static Desk open(int passages, Progress progress) throws IOException {
         Embedder real = OnnxEmbedder.open(Optional.empty());
         if (passages == 0) {
-            return desks(FOLDER.resolve("bundled"), Path.of("index", "articles"), real).open(progress);
+            return desks(FOLDER.resolve("bundled"), Path.of("index", "articles"), real)
+                    .open(progress);
         }
         return desks(home(passages), articles(passages), new WordEmbedder(real)).open(progress);
     }

@@ -2,6 +2,8 @@ package onrecord.benchmark;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Articles with people who say something, and questions about them, drawn at random. Article number <em>n</em> is always
@@ -12,6 +14,7 @@ final class MadeUpNews {
     static final int PASSAGES = 8;
 
     private static final int PARAGRAPHS = 22;
+    private static final int TOPICS = 6;
     private static final int PEOPLE = 12_000;
     private static final long SEED = 20_220_112;
 
@@ -26,39 +29,49 @@ final class MadeUpNews {
 
     /** The text of one article, with front matter. */
     String article(int number) {
-        Draw draw = new Draw(SEED + 31L * number);
-        List<Person> people = people(number);
-        StringBuilder text = new StringBuilder("---\ntitle: ")
-                .append(sentence(headline(draw, people.getFirst())))
-                .append("\npublished: 2022-%02d-%02d".formatted(1 + number % 12, 1 + number % 28))
-                .append("\noutlet: Made-up news\n---\n");
-        for (int p = 0; p < PARAGRAPHS; p++) {
-            text.append('\n').append(paragraph(draw, people.get(p % people.size()), p < people.size())).append('\n');
-        }
-        return text.toString();
+        Telling telling = telling(number);
+        String title = sentence(telling.headline());
+        return """
+                ---
+                title: %s
+                published: 2022-%02d-%02d
+                outlet: Made-up news
+                ---
+                %s""".formatted(title, 1 + number % 12, 1 + number % 28, telling.text());
     }
 
-    /** A question about an article; the kinds come in turn. */
+    /** A question about an article; the kinds come in turn. Most of them the article answers. */
     String question(int number, int articles) {
         Draw draw = new Draw(SEED ^ (7919L * (number + 1)));
-        int article = draw.below(articles);
-        Person person = draw.any(people(article));
-        String topic = draw.common(words.nouns());
+        Telling telling = telling(draw.below(articles));
+        telling.text();
+        Claim claim = draw.any(telling.claims);
+        Event event = draw.any(telling.events);
+        String name = claim.by().name();
         return switch (number % 10) {
-            case 0 -> "What did " + person.name() + " say about the " + topic + "?";
-            case 1 -> "what did " + person.surname().toLowerCase(java.util.Locale.ROOT) + " say about the " + topic;
-            case 2 -> "Who said the " + topic + " would " + draw.any(MadeUpWords.VERBS) + " the "
-                    + draw.common(words.nouns()) + "?";
-            case 3 -> "When will " + draw.common(words.places()) + " " + draw.any(MadeUpWords.VERBS) + " the " + topic
-                    + "?";
-            case 4 -> "How many people were at the " + topic + " in " + draw.common(words.places()) + "?";
-            case 5 -> "Did " + person.name() + " " + draw.any(MadeUpWords.VERBS) + " the " + topic + "?";
-            case 6 -> "Who is the " + person.office() + " of " + person.place() + "?";
-            case 7 -> "Why was the " + topic + " in " + person.place() + " delayed?";
-            case 8 -> topic + " " + draw.common(words.nouns()) + " " + draw.common(words.places());
-            default -> "What did the " + person.office() + " of " + person.place() + " say?";
+            case 0 -> "What did " + name + " say about the " + claim.subject() + "?";
+            case 1 -> "what did " + claim.by().surname().toLowerCase(Locale.ROOT) + " say about the " + claim.object();
+            case 2 -> "Who said the " + claim.subject() + " would " + claim.verb() + " the " + claim.object() + "?";
+            case 3 -> "When will the " + claim.subject() + " " + claim.verb() + " the " + claim.object() + "?";
+            case 4 -> "How many people " + past(event.verb()) + " the " + event.object() + " of " + event.place() + "?";
+            case 5 -> "Will the " + claim.subject() + " " + claim.verb() + " the " + claim.object() + "?";
+            case 6 -> "Who is the " + claim.by().office() + " of " + claim.by().place() + "?";
+            case 7 -> "Why will the " + claim.subject() + " " + claim.verb() + " the " + claim.object() + "?";
+            case 8 -> event.object() + " " + event.place() + " " + claim.subject();
+            default ->
+                "What did " + draw.any(MadeUpWords.FIRST_NAMES) + " Nobody say about the " + claim.subject() + "?";
         };
     }
+
+    private Telling telling(int article) {
+        return new Telling(new Draw(SEED + 31L * article), people(article), topics(article));
+    }
+
+    /** Somebody says that something will do something to something. */
+    private record Claim(Person by, String subject, String verb, String object) {}
+
+    /** Something somewhere had something done to it. */
+    private record Event(String verb, String object, String place) {}
 
     private List<Person> people(int article) {
         Draw draw = new Draw(SEED - 17L * article);
@@ -78,38 +91,82 @@ final class MadeUpNews {
                 draw.common(words.places()));
     }
 
-    private String headline(Draw draw, Person person) {
-        return person.surname() + " wants to " + draw.any(MadeUpWords.VERBS) + " the " + things(draw);
+    /** What an article is about: its sentences come back to these. */
+    private List<String> topics(int article) {
+        Draw draw = new Draw(SEED + 13L * article);
+        return Stream.generate(() -> draw.common(words.nouns())).limit(TOPICS).toList();
     }
 
-    private String paragraph(Draw draw, Person by, boolean first) {
-        String who = first ? by.name() + ", the " + by.office() + " of " + by.place() + "," : by.surname();
-        return switch (draw.below(6)) {
-            case 0 -> "“" + sentence(claim(draw)) + ",” " + who + " said. “" + sentence(claim(draw)) + ".” "
-                    + event(draw);
-            case 1 -> event(draw) + " " + who + " said that " + claim(draw) + ". " + event(draw);
-            case 2 -> sentence(who) + " told reporters on " + draw.any(MadeUpWords.DAYS) + " that " + claim(draw) + ". "
-                    + "“" + sentence(claim(draw)) + ".” " + event(draw);
-            case 3 -> "According to " + by.name() + ", " + claim(draw) + ". " + event(draw) + " " + event(draw);
-            case 4 -> event(draw) + " “" + sentence(claim(draw)) + ",” " + who + " added.";
-            default -> event(draw) + " " + event(draw) + " " + event(draw);
-        };
-    }
+    /** Writes the sentences of one article, and remembers what they say. */
+    private final class Telling {
+        private static final double ON_TOPIC = 0.6;
 
-    private String claim(Draw draw) {
-        return "the " + things(draw) + (draw.chance(0.2) ? " will not " : " will ") + draw.any(MadeUpWords.VERBS)
-                + " the " + things(draw) + (draw.chance(0.5) ? " because the " + things(draw) + " is too "
-                        + draw.any(MadeUpWords.ADJECTIVES) : " before " + draw.any(MadeUpWords.MONTHS));
-    }
+        private final Draw draw;
+        private final List<Person> people;
+        private final List<String> topics;
+        private final List<Claim> claims = new ArrayList<>();
+        private final List<Event> events = new ArrayList<>();
 
-    private String event(Draw draw) {
-        return "The " + things(draw) + " of " + draw.common(words.places()) + " was "
-                + past(draw.any(MadeUpWords.VERBS)) + " by " + (2 + draw.below(900)) + " people on "
-                + draw.any(MadeUpWords.DAYS) + ", and the " + things(draw) + " stayed where it was.";
-    }
+        Telling(Draw draw, List<Person> people, List<String> topics) {
+            this.draw = draw;
+            this.people = people;
+            this.topics = topics;
+        }
 
-    private String things(Draw draw) {
-        return (draw.chance(0.5) ? draw.any(MadeUpWords.ADJECTIVES) + " " : "") + draw.common(words.nouns());
+        String headline() {
+            return people.getFirst().surname() + " wants to " + draw.any(MadeUpWords.VERBS) + " the " + thing();
+        }
+
+        String text() {
+            StringBuilder text = new StringBuilder();
+            for (int p = 0; p < PARAGRAPHS; p++) {
+                Person by = people.get(p % people.size());
+                boolean first = p < people.size();
+                String who = first ? by.name() + ", the " + by.office() + " of " + by.place() + "," : by.surname();
+                text.append('\n').append(paragraph(by, who)).append('\n');
+            }
+            return text.toString();
+        }
+
+        private String paragraph(Person by, String who) {
+            return switch (draw.below(6)) {
+                case 0 -> quote(by, ",") + " " + who + " said. " + quote(by, ".") + " " + event();
+                case 1 -> event() + " " + who + " said that " + claim(by) + ". " + event();
+                case 2 ->
+                    sentence(who) + " told reporters on " + draw.any(MadeUpWords.DAYS) + " that " + claim(by) + ". "
+                            + quote(by, ".") + " " + event();
+                case 3 -> "According to " + by.name() + ", " + claim(by) + ". " + event() + " " + event();
+                case 4 -> event() + " " + quote(by, ",") + " " + who + " added.";
+                default -> event() + " " + event() + " " + event();
+            };
+        }
+
+        private String quote(Person by, String end) {
+            return "“" + sentence(claim(by)) + end + "”";
+        }
+
+        private String claim(Person by) {
+            Claim claim = new Claim(by, thing(), draw.any(MadeUpWords.VERBS), thing());
+            claims.add(claim);
+            return "the " + claim.subject + (draw.chance(0.2) ? " will not " : " will ") + claim.verb + " the "
+                    + claim.object
+                    + (draw.chance(0.5)
+                            ? " because the " + thing() + " is too " + draw.any(MadeUpWords.ADJECTIVES)
+                            : " before " + draw.any(MadeUpWords.MONTHS));
+        }
+
+        private String event() {
+            Event event = new Event(draw.any(MadeUpWords.VERBS), thing(), draw.common(words.places()));
+            events.add(event);
+            return "The " + event.object + " of " + event.place + " was " + past(event.verb) + " by "
+                    + (2 + draw.below(900)) + " people on " + draw.any(MadeUpWords.DAYS) + ", and the " + thing()
+                    + " stayed where it was.";
+        }
+
+        private String thing() {
+            return (draw.chance(0.5) ? draw.any(MadeUpWords.ADJECTIVES) + " " : "")
+                    + (draw.chance(ON_TOPIC) ? draw.any(topics) : draw.common(words.nouns()));
+        }
     }
 
     private static String past(String verb) {

@@ -14,7 +14,7 @@ import onrecord.language.Meaning;
  */
 final class WordEmbedder implements Embedder {
     private static final int DIMENSION = 384;
-    private static final float ALIKE = 3;
+    private static final float ALIKE = 7;
 
     private final Embedder real;
     private final Map<String, float[]> words = new ConcurrentHashMap<>();

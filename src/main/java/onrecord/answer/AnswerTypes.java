@@ -1,6 +1,7 @@
 package onrecord.answer;
 
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 
 /**
@@ -58,27 +59,41 @@ final class AnswerTypes {
      * How much a sentence looks like an answer: 0 not at all, 1 just so, 0 for kinds whose answer may look like anything.
      */
     static double fit(Question question, String sentence) {
+        return to(question).applyAsDouble(sentence);
+    }
+
+    /** The same for many sentences: the question is read once. */
+    static ToDoubleFunction<String> to(Question question) {
         String asked = question.completed().orElse(question.asked());
         return switch (question.kind()) {
-            case NUMBER -> new Figures(asked).fit(sentence);
+            case NUMBER -> new Figures(asked)::fit;
             case TIME ->
-                either(news(DATE, asked, sentence), VAGUE_TIME.matcher(sentence).find());
+                sentence -> either(
+                        news(DATE, asked, sentence),
+                        VAGUE_TIME.matcher(sentence).find());
             case PLACE ->
-                either(
+                sentence -> either(
                         names(LIES_IN, asked, sentence)
                                 || (COUNTRY.matcher(asked).find() && news(Collectives.ANY, asked, sentence)),
                         names(GOES_TO, asked, sentence));
             case REASON ->
-                either(
+                sentence -> either(
                         CAUSE.matcher(sentence).find(),
                         OCCASION.matcher(sentence).find());
-            case PERSON -> either(names(NAME, asked, sentence), names(ONE_WORD, asked, sentence));
-            case DEFINITION -> new Definitions(question).fit(sentence);
+            case PERSON -> sentence -> either(names(NAME, asked, sentence), names(ONE_WORD, asked, sentence));
+            case DEFINITION -> new Definitions(question)::fit;
             case LIST ->
-                either(MANY.matcher(sentence).find(), TWO.matcher(sentence).find());
-            case YES_NO -> YesOrNo.says(question, sentence).isPresent() ? 1 : 0;
-            case OTHER -> ONE_OF_ITS_KIND.matcher(asked).find() && names(ONE_WORD, asked, sentence) ? PARTLY : 0;
-            case SAID, WHO_SAID, COMPARISON -> 0;
+                sentence -> either(
+                        MANY.matcher(sentence).find(), TWO.matcher(sentence).find());
+            case YES_NO -> {
+                YesOrNo said = new YesOrNo(question);
+                yield sentence -> said.to(sentence).isPresent() ? 1 : 0;
+            }
+            case OTHER ->
+                ONE_OF_ITS_KIND.matcher(asked).find()
+                        ? sentence -> names(ONE_WORD, asked, sentence) ? PARTLY : 0
+                        : sentence -> 0;
+            case SAID, WHO_SAID, COMPARISON -> sentence -> 0;
         };
     }
 

@@ -12,6 +12,9 @@ import onrecord.quote.Wording;
 
 /** Makes evidence of weighed sentences: the same statement in several articles becomes one, with all its places. */
 final class Evidences {
+    /** The same words are weighed nearly the same: copies of the best stand among these. */
+    private static final int COMPARED = 100;
+
     private final Question question;
     private final LibraryQuotes quotes;
 
@@ -27,7 +30,7 @@ final class Evidences {
      */
     List<Evidence> of(List<Candidate> candidates, int most) {
         List<Group> groups = new ArrayList<>();
-        for (Candidate candidate : candidates) {
+        for (Candidate candidate : candidates.subList(0, Math.min(COMPARED, candidates.size()))) {
             Wording wording = new Wording(candidate.excerpt().words());
             Optional<Group> same = groups.stream()
                     .filter(g -> g.wording.reportsSameAs(wording) && sameSpeaker(g.best, candidate))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import onrecord.article.Span;
 import onrecord.quote.LibraryQuotes;
 import onrecord.quote.Quote;
@@ -19,12 +20,14 @@ final class Judge {
     private final LibraryQuotes quotes;
     private final Topic topic;
     private final Weights weights;
+    private final ToDoubleFunction<String> shape;
 
     Judge(ReadQuestion read, LibraryQuotes quotes, Topic topic, Weights weights) {
         this.read = read;
         this.quotes = quotes;
         this.topic = topic;
         this.weights = weights;
+        this.shape = AnswerTypes.to(read.question());
     }
 
     /** The sentences, best first; of two equally good ones the earlier in the earlier-named article. */
@@ -94,7 +97,7 @@ final class Judge {
                     ? 1
                     : 0;
         }
-        return AnswerTypes.fit(read.question(), words);
+        return shape.applyAsDouble(words);
     }
 
     private double speaker(Optional<Quote> quote, String words) {

@@ -29,8 +29,10 @@ final class YesOrNo {
     private final List<String> subject;
     private final List<String> predicate;
     private final boolean negated;
+    private final List<Pattern> names;
 
-    private YesOrNo(Question question) {
+    /** Reads what a question asks about, and of whom. */
+    YesOrNo(Question question) {
         String asked = Folding.fold(question.completed().orElse(question.asked()));
         Matcher asking = ASKING.matcher(asked);
         String rest = oneWordVerbs(asking.find() ? asked.substring(asking.end()) : asked);
@@ -43,12 +45,14 @@ final class YesOrNo {
                 .distinct()
                 .toList();
         this.negated = said.stream().map(YesOrNo::plain).anyMatch(Denial.NEGATIONS::contains);
+        this.names = names(subject);
     }
 
     private YesOrNo(List<String> subject, List<String> predicate, boolean negated) {
         this.subject = subject;
         this.predicate = predicate;
         this.negated = negated;
+        this.names = names(subject);
     }
 
     /** The same answer with what its first evidence says, when it was asked for yes or no. */
@@ -67,9 +71,19 @@ final class YesOrNo {
 
     /** What a sentence says to a question; empty when it neither confirms nor denies. */
     static Optional<Polarity> says(Question question, String sentence) {
-        YesOrNo asked = new YesOrNo(question);
-        return asked.read(words(oneWordVerbs(Folding.fold(sentence))))
-                .map(confirmed -> confirmed == asked.negated ? Polarity.NO : Polarity.YES);
+        return new YesOrNo(question).to(sentence);
+    }
+
+    /** What a sentence says to the question; empty when it neither confirms nor denies. */
+    Optional<Polarity> to(String sentence) {
+        return read(words(oneWordVerbs(Folding.fold(sentence))))
+                .map(confirmed -> confirmed == negated ? Polarity.NO : Polarity.YES);
+    }
+
+    private static List<Pattern> names(List<String> subject) {
+        return subject.stream()
+                .map(name -> Collectives.patternOf(Collectives.called(possessor(name))))
+                .toList();
     }
 
     /**
@@ -130,9 +144,6 @@ final class YesOrNo {
         if (subject.isEmpty()) {
             return true;
         }
-        List<Pattern> names = subject.stream()
-                .map(name -> Collectives.patternOf(Collectives.called(possessor(name))))
-                .toList();
         for (int i = 0; i < sentence.size(); i++) {
             String word = sentence.get(i);
             boolean named = names.stream().anyMatch(name -> name.matcher(word).find())
@@ -162,7 +173,7 @@ final class YesOrNo {
     }
 
     private static String possessor(String word) {
-        return word.replaceFirst("'s$", "");
+        return word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
     }
 
     private static String plain(String word) {

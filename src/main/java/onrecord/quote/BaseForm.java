@@ -4,8 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Brings the forms of one word together: "saw" and "see", "walks" and "walked", "organise" and "organize". What comes
@@ -14,7 +12,8 @@ import java.util.stream.Stream;
 final class BaseForm {
     private static final Map<String, String> IRREGULAR = irregular();
 
-    private static final Pattern NOT_A_PLURAL = Pattern.compile(".*(?:ss|us|is)");
+    private static final List<String> NOT_A_PLURAL = List.of("ss", "us", "is");
+    private static final List<String> HISSING = List.of("ses", "xes", "zes", "ches", "shes", "oes");
     private static final Set<String> PLURALS = Set.of("man", "woman", "child", "person");
     private static final int SHORTEST = 3;
 
@@ -22,11 +21,14 @@ final class BaseForm {
 
     /** The base of a lower-case word. */
     static String of(String lower) {
-        return Stream.of(lower, lower.replaceFirst("s$", ""), lower.replaceFirst("es$", ""))
-                .filter(IRREGULAR::containsKey)
-                .findFirst()
-                .map(IRREGULAR::get)
-                .orElseGet(() -> regular(lower));
+        String irregular = IRREGULAR.get(lower);
+        if (irregular == null && lower.endsWith("s")) {
+            irregular = IRREGULAR.get(cut(lower, 1));
+        }
+        if (irregular == null && lower.endsWith("es")) {
+            irregular = IRREGULAR.get(cut(lower, 2));
+        }
+        return irregular == null ? regular(lower) : irregular;
     }
 
     /** Whether it is a form that no rule makes, as most common verbs have: "saw", "wrote". */
@@ -40,7 +42,10 @@ final class BaseForm {
         }
         String base = withoutEnding(lower);
         base = base.endsWith("e") && base.length() > SHORTEST ? cut(base, 1) : base;
-        return base.replaceFirst("our$", "or").replaceFirst("is$", "iz").replaceFirst("ys$", "yz");
+        if (base.endsWith("our")) {
+            return cut(base, 2) + "r";
+        }
+        return base.endsWith("is") || base.endsWith("ys") ? cut(base, 1) + "z" : base;
     }
 
     private static String withoutEnding(String lower) {
@@ -53,10 +58,10 @@ final class BaseForm {
         if (lower.endsWith("ed") && !lower.endsWith("eed") && lower.length() >= SHORTEST + 2) {
             return single(cut(lower, 2));
         }
-        if (lower.endsWith("es") && lower.matches(".*(?:s|x|z|ch|sh|o)es")) {
+        if (lower.endsWith("es") && HISSING.stream().anyMatch(lower::endsWith)) {
             return cut(lower, 2);
         }
-        return lower.endsWith("s") && !NOT_A_PLURAL.matcher(lower).matches() ? cut(lower, 1) : lower;
+        return lower.endsWith("s") && NOT_A_PLURAL.stream().noneMatch(lower::endsWith) ? cut(lower, 1) : lower;
     }
 
     private static String cut(String word, int letters) {

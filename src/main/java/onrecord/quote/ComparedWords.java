@@ -19,6 +19,8 @@ import onrecord.language.Folding;
 public final class ComparedWords {
     private static final Pattern WORD = Pattern.compile(String.join(
             "|",
+            // Most words are plain ones; what follows is for the others, and slow.
+            "(?!(?i:cannot\\b))[\\p{L}\\p{M}]++(?!['.])",
             "\\.(?: ?\\.){2,}|…",
             "[\\[\\]]",
             "(?<!\\p{L})(?:\\p{L}\\.){2,}",
@@ -39,6 +41,7 @@ public final class ComparedWords {
 
     private static final Map<String, String> SHORT =
             Map.of("united states", "usa", "united kingdom", "uk", "european union", "eu");
+    private static final Set<String> SHORT_BEGINS = Set.of("united", "european");
 
     private ComparedWords() {}
 
@@ -109,7 +112,7 @@ public final class ComparedWords {
         String next = lower.get(at + 1);
         boolean nobody = BODIES.containsKey(lower.get(at)) && ONE.contains(next);
         boolean haveTo = HAVE_TO.contains(lower.get(at)) && next.equals("to");
-        boolean body = SHORT.containsKey(lower.get(at) + " " + next);
+        boolean body = SHORT_BEGINS.contains(lower.get(at)) && SHORT.containsKey(lower.get(at) + " " + next);
         boolean goingTo = lower.get(at).equals("going") && next.equals("to");
         return nobody || haveTo || goingTo || body ? 2 : 1;
     }

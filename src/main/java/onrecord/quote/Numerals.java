@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads numbers: "100,000", "one hundred thousand", "1.5 million", "third". */
@@ -79,17 +80,25 @@ final class Numerals {
 
     /** What a lower-case ordinal is written as: "#3rd" for "third" and "3rd" alike. */
     static Optional<String> ordinal(String word) {
-        var digits = ORDINAL_DIGITS.matcher(word);
-        return digits.matches() ? Optional.of("#" + digits.group(1) + ".") : Optional.ofNullable(ORDINALS.get(word));
+        if (!digit(word)) {
+            return Optional.ofNullable(ORDINALS.get(word));
+        }
+        Matcher digits = ORDINAL_DIGITS.matcher(word);
+        return digits.matches() ? Optional.of("#" + digits.group(1) + ".") : Optional.empty();
     }
 
     private static Optional<BigDecimal> value(String word) {
-        if (DIGITS.matcher(word).matches()) {
+        if (digit(word) && DIGITS.matcher(word).matches()) {
             String plain = word.replace(",", "");
             boolean number = plain.indexOf('.') == plain.lastIndexOf('.');
             return number ? Optional.of(new BigDecimal(plain)) : Optional.empty();
         }
         return Optional.ofNullable(SMALL.get(word));
+    }
+
+    /** A look at one letter spares nearly every word a regular expression. */
+    private static boolean digit(String word) {
+        return !word.isEmpty() && Character.isDigit(word.charAt(0));
     }
 
     private static Map<String, BigDecimal> small() {

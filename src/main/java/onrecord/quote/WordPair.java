@@ -30,6 +30,9 @@ public record WordPair(String one, String other) {
 
     private static String base(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return BaseForm.of(PAST_OF_EE.matcher(lower).matches() ? lower.substring(0, lower.length() - 1) : lower);
+        return BaseForm.of(
+                lower.endsWith("eed") && PAST_OF_EE.matcher(lower).matches()
+                        ? lower.substring(0, lower.length() - 1)
+                        : lower);
     }
 }

@@ -26,7 +26,7 @@ import org.apache.lucene.util.BytesRef;
  * it once stays right however often the index does.
  */
 final class FiledArticles {
-    private static final int REMEMBERED = 512;
+    private static final int REMEMBERED = 2048;
 
     private final Map<Place, FiledArticle> recent = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
         @Override

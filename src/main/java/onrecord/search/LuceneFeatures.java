@@ -22,10 +22,19 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 
-/** Exact numbers about single documents of one state of the index. */
+/** Exact numbers about single documents of one state of the index; for one thread. */
 final class LuceneFeatures {
     private final IndexSearcher searcher;
     private final List<LeafReaderContext> leaves;
+    /** What is read forwards only; kept open, because documents are mostly asked for in order. */
+    private final Map<Column, NumericDocValues> numbers = new HashMap<>();
+
+    private final Map<Column, Vectors> vectors = new HashMap<>();
+
+    /** A field of one segment. */
+    private record Column(String field, int leaf) {}
+
+    private record Vectors(FloatVectorValues values, KnnVectorValues.DocIndexIterator at) {}
 
     LuceneFeatures(IndexSearcher searcher) {
         this.searcher = searcher;
@@ -33,22 +42,45 @@ final class LuceneFeatures {
     }
 
     int number(String field, int doc) throws IOException {
-        LeafReaderContext leaf = leaf(doc);
-        NumericDocValues values = leaf.reader().getNumericDocValues(field);
-        if (values == null || !values.advanceExact(doc - leaf.docBase)) {
-            throw new IOException("document " + doc + " has no " + field);
+        int leaf = ReaderUtil.subIndex(doc, leaves);
+        int wanted = doc - leaves.get(leaf).docBase;
+        NumericDocValues values = numbers.get(new Column(field, leaf));
+        if (values == null || values.docID() > wanted) {
+            values = leaves.get(leaf).reader().getNumericDocValues(field);
+            if (values == null) {
+                throw missing(field, doc);
+            }
+            numbers.put(new Column(field, leaf), values);
+        }
+        if (!values.advanceExact(wanted)) {
+            throw missing(field, doc);
         }
         return Math.toIntExact(values.longValue());
     }
 
     double cosine(String field, int doc, Meaning meaning) throws IOException {
-        LeafReaderContext leaf = leaf(doc);
-        FloatVectorValues vectors = leaf.reader().getFloatVectorValues(field);
-        KnnVectorValues.DocIndexIterator at = vectors.iterator();
-        if (at.advance(doc - leaf.docBase) != doc - leaf.docBase) {
-            throw new IOException("document " + doc + " has no " + field);
+        int leaf = ReaderUtil.subIndex(doc, leaves);
+        int wanted = doc - leaves.get(leaf).docBase;
+        Vectors read = vectors.get(new Column(field, leaf));
+        if (read == null || read.at.docID() > wanted) {
+            FloatVectorValues values = leaves.get(leaf).reader().getFloatVectorValues(field);
+            if (values == null) {
+                throw missing(field, doc);
+            }
+            read = new Vectors(values, values.iterator());
+            vectors.put(new Column(field, leaf), read);
         }
-        return meaning.cosine(vectors.vectorValue(at.index()));
+        if (read.at.docID() < wanted) {
+            read.at.advance(wanted);
+        }
+        if (read.at.docID() != wanted) {
+            throw missing(field, doc);
+        }
+        return meaning.cosine(read.values.vectorValue(read.at.index()));
+    }
+
+    private static IOException missing(String field, int doc) {
+        return new IOException("document " + doc + " has no " + field);
     }
 
     /** The query's score of each of these documents that matches it. */
@@ -91,9 +123,5 @@ final class LuceneFeatures {
             sum += Math.log(1 + (documents - with + 0.5) / (with + 0.5));
         }
         return sum;
-    }
-
-    private LeafReaderContext leaf(int doc) {
-        return leaves.get(ReaderUtil.subIndex(doc, leaves));
     }
 }

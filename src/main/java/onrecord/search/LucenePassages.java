@@ -62,7 +62,7 @@ final class LucenePassages {
         for (int passage : top(LuceneQueries.walled(search.library(), ofPassages), most)) {
             found.add(passage);
         }
-        Query near = LuceneQueries.near(search.library(), Fields.PASSAGE_MEANING, search.meaning(), most);
+        Query near = LuceneQueries.near(searcher, search.library(), Fields.PASSAGE_MEANING, search.meaning(), most);
         for (int passage : top(near, most)) {
             found.add(passage);
         }

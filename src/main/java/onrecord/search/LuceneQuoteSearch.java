@@ -51,7 +51,8 @@ final class LuceneQuoteSearch {
             collect(docs, LuceneQueries.walled(search.library(), words), search.most());
             collect(
                     docs,
-                    LuceneQueries.near(search.library(), Fields.QUOTE_MEANING, search.meaning(), search.most()),
+                    LuceneQueries.near(
+                            searcher, search.library(), Fields.QUOTE_MEANING, search.meaning(), search.most()),
                     search.most());
         }
         Map<Integer, Double> bm25 = features.scores(words, docs);
