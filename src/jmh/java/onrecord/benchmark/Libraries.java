@@ -41,7 +41,7 @@ final class Libraries {
         return passages / MadeUpNews.PASSAGES;
     }
 
-    private static Path articles(int passages) throws IOException {
+    static Path articles(int passages) throws IOException {
         Path folder = Files.createDirectories(home(passages).resolve("articles"));
         MadeUpNews news = new MadeUpNews();
         for (int n = 0; n < articleCount(passages); n++) {

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  */
 final class MadeUpNews {
     /** About so many passages has every article. */
-    static final int PASSAGES = 8;
+    static final int PASSAGES = 10;
 
     private static final int PARAGRAPHS = 22;
     private static final int TOPICS = 6;

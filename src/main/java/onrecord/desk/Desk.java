@@ -159,7 +159,8 @@ public final class Desk implements AutoCloseable {
 
     /** The words that say that a quote is one: "said", "according to". */
     public Optional<Excerpt> cue(Library library, Quote quote) {
-        return index.quotes(library).cue(quote);
+        return index.article(library, quote.sentence().article().id())
+                .flatMap(filed -> filed.quotes().cue(quote));
     }
 
     /** Everybody the library quotes, the most quoted first. */

@@ -135,7 +135,7 @@ public final class Desks {
     private Desk asLeft(SearchIndex index) {
         Path folder =
                 ownFolder.or(() -> index.note(FOLDER_NOTE).map(Path::of)).orElseGet(() -> home.resolve("articles"));
-        return desk(index, Update.none(folder, index.articles(Library.BUNDLED)));
+        return desk(index, Update.none(folder, index, Library.BUNDLED));
     }
 
     private Desk desk(SearchIndex index, Update update) {

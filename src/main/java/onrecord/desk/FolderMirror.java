@@ -21,7 +21,6 @@ import onrecord.ingest.Reading;
 import onrecord.ingest.Source;
 import onrecord.search.ArticlePreparer;
 import onrecord.search.Change;
-import onrecord.search.FiledArticle;
 import onrecord.search.SearchIndex;
 
 /**
@@ -65,11 +64,10 @@ final class FolderMirror {
             }
         }
         plan.complete.forEach((source, print) -> index.note("complete." + source, print));
-        List<FiledArticle> all = index.articles(library);
         return new Update(
                 folder,
-                all.size(),
-                all.stream().mapToInt(f -> f.passages().size()).sum(),
+                index.fingerprints(library).size(),
+                index.passages(library),
                 plan.added,
                 plan.changed,
                 plan.gone.size(),

@@ -23,7 +23,6 @@ final class QuoteReader {
     private final Intake intake;
     private final Language language;
     private final QuoteFinder finder = new QuoteFinder();
-    private final List<Article> articles = new ArrayList<>();
     private final List<QuotedArticle> quoted = new ArrayList<>();
     private final List<Reading.Refused> refused = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
@@ -39,7 +38,7 @@ final class QuoteReader {
                 readings.forEach(this::take);
             }
         }
-        return new QuotedDocuments(articles, LibraryQuotes.of(quoted), refused);
+        return new QuotedDocuments(quoted, LibraryQuotes.of(quoted), refused);
     }
 
     private void take(Reading reading) {
@@ -51,7 +50,6 @@ final class QuoteReader {
 
     private void take(Article article) {
         if (names.add(article.origin().name())) {
-            articles.add(article);
             quoted.add(new QuotedArticle(article, quotes(article)));
         } else {
             refused.add(new Reading.Refused(article.origin().name(), "another article has this name already"));

@@ -1,9 +1,9 @@
 package onrecord.desk;
 
 import java.util.List;
-import onrecord.article.Article;
 import onrecord.ingest.Reading;
 import onrecord.quote.LibraryQuotes;
+import onrecord.quote.QuotedArticle;
 
 /**
  * Articles read once, with everything they quote.
@@ -12,7 +12,7 @@ import onrecord.quote.LibraryQuotes;
  * @param quotes their statements, linked
  * @param refused what could not be read
  */
-public record QuotedDocuments(List<Article> articles, LibraryQuotes quotes, List<Reading.Refused> refused) {
+public record QuotedDocuments(List<QuotedArticle> articles, LibraryQuotes quotes, List<Reading.Refused> refused) {
     public QuotedDocuments {
         articles = List.copyOf(articles);
         refused = List.copyOf(refused);

@@ -3,8 +3,9 @@ package onrecord.desk;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import onrecord.article.Library;
 import onrecord.ingest.Reading;
-import onrecord.search.FiledArticle;
+import onrecord.search.SearchIndex;
 
 /**
  * What bringing the index up to date with a folder did.
@@ -34,8 +35,8 @@ public record Update(
     }
 
     /** Nothing was done: the library is as it was left. */
-    static Update none(Path folder, List<FiledArticle> articles) {
-        int passages = articles.stream().mapToInt(f -> f.passages().size()).sum();
-        return new Update(folder, articles.size(), passages, 0, 0, 0, articles.size(), List.of(), Duration.ZERO);
+    static Update none(Path folder, SearchIndex index, Library library) {
+        int articles = index.fingerprints(library).size();
+        return new Update(folder, articles, index.passages(library), 0, 0, 0, articles, List.of(), Duration.ZERO);
     }
 }

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -14,7 +13,6 @@ import java.util.Set;
 public final class ArticleNames {
     private final Speakers speakers;
     private final Map<String, Set<String>> fullNames = new HashMap<>();
-    private final Map<String, String> roles = new HashMap<>();
 
     ArticleNames(Speakers speakers, ArticleQuotes article) {
         this.speakers = speakers;
@@ -24,10 +22,6 @@ public final class ArticleNames {
                         .computeIfAbsent(Speakers.key(mention.surname()), s -> new LinkedHashSet<>())
                         .add(speakers.resolve(mention.name()).name());
             }
-        }
-        for (Mention mention : article.people()) {
-            mention.role()
-                    .ifPresent(role -> roles.putIfAbsent(resolve(mention.name()).name(), role));
         }
     }
 
@@ -44,10 +38,5 @@ public final class ArticleNames {
     private String fullName(String name) {
         Set<String> bearers = fullNames.getOrDefault(Speakers.key(name), Set.of());
         return bearers.size() == 1 ? bearers.iterator().next() : name;
-    }
-
-    /** The office this article gives a speaker. */
-    public Optional<String> role(Speaker speaker) {
-        return Optional.ofNullable(roles.get(speaker.name()));
     }
 }

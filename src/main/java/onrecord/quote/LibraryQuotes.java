@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import onrecord.article.Article;
-import onrecord.article.Excerpt;
 import onrecord.article.Span;
 
 /**
@@ -24,10 +23,8 @@ public final class LibraryQuotes {
     private final Map<Quote, Cluster> clusterOf = new HashMap<>();
     private final Map<Speaker, Set<Cluster>> bySpeaker = new LinkedHashMap<>();
     private final List<Speaker> quoted;
-    private final Map<Quote, Excerpt> cues = new HashMap<>();
-    private final Map<String, ArticleNames> names = new HashMap<>();
 
-    private LibraryQuotes(Speakers speakers, List<ArticleNames> names, List<Copy> copies, List<List<Copy>> groups) {
+    private LibraryQuotes(Speakers speakers, List<Copy> copies, List<List<Copy>> groups) {
         this.speakers = speakers;
         Map<Copy, Quote> quotes = new HashMap<>();
         for (Copy copy : copies) {
@@ -36,10 +33,6 @@ public final class LibraryQuotes {
             byArticle
                     .computeIfAbsent(copy.article().origin().name(), a -> new ArrayList<>())
                     .add(quote);
-            this.names.putIfAbsent(copy.article().origin().name(), names.get(copy.articlePlace()));
-            copy.statement()
-                    .cue()
-                    .ifPresent(cue -> cues.put(quote, copy.article().excerpt(cue)));
         }
         byArticle.replaceAll((name, own) -> List.copyOf(own));
         List<Cluster> all = new ArrayList<>();
@@ -58,7 +51,7 @@ public final class LibraryQuotes {
         }
         this.clusters = List.copyOf(all);
         this.quoted = bySpeaker.keySet().stream()
-                .sorted(Comparator.<Speaker>comparingInt(s -> -by(s).size()).thenComparing(Speaker::name))
+                .sorted(Comparator.<Speaker>comparingInt(s -> -made(s).size()).thenComparing(Speaker::name))
                 .toList();
     }
 
@@ -66,12 +59,10 @@ public final class LibraryQuotes {
     public static LibraryQuotes of(List<QuotedArticle> articles) {
         Speakers speakers =
                 Speakers.of(articles.stream().map(QuotedArticle::quotes).toList());
-        List<ArticleNames> names = new ArrayList<>();
         List<Copy> copies = new ArrayList<>();
         for (int a = 0; a < articles.size(); a++) {
             QuotedArticle article = articles.get(a);
             ArticleNames here = speakers.within(article.quotes());
-            names.add(here);
             for (Statement statement : article.quotes().statements()) {
                 copies.add(new Copy(
                         article.article(), a, statement, statement.speaker().map(here::resolve)));
@@ -80,7 +71,7 @@ public final class LibraryQuotes {
         Likeness likeness = new Likeness(copies);
         List<List<Copy>> groups = new Clustering(copies, likeness).groups();
         new Carrying(copies, likeness).carry(groups);
-        return new LibraryQuotes(speakers, names, copies, groups);
+        return new LibraryQuotes(speakers, copies, groups);
     }
 
     public Speakers speakers() {
@@ -111,11 +102,15 @@ public final class LibraryQuotes {
 
     /** The statements somebody made, alone or with others; of each the longest cut that is theirs comes first. */
     public List<Cluster> by(Speaker speaker) {
-        return bySpeaker.getOrDefault(speaker, Set.of()).stream()
+        return made(speaker).stream()
                 .map(cluster -> new Cluster(cluster.cuts().stream()
                         .sorted(Comparator.comparing(cut -> !isBy(cut, speaker)))
                         .toList()))
                 .toList();
+    }
+
+    private Set<Cluster> made(Speaker speaker) {
+        return bySpeaker.getOrDefault(speaker, Set.of());
     }
 
     /** Everybody with a statement, those with most first; two who speak together are listed each for themselves. */
@@ -126,18 +121,5 @@ public final class LibraryQuotes {
     /** Whether a quote is somebody's, alone or with others. */
     public boolean isBy(Quote quote, Speaker speaker) {
         return quote.speaker().filter(s -> speakers.voices(s).contains(speaker)).isPresent();
-    }
-
-    /** The words that say it is a statement: "said", "according to". */
-    public Optional<Excerpt> cue(Quote quote) {
-        return Optional.ofNullable(cues.get(quote));
-    }
-
-    /** The office the article of a quote gives its speaker. */
-    public Optional<String> role(Quote quote) {
-        return quote.speaker()
-                .flatMap(speaker -> Optional.ofNullable(
-                                names.get(quote.sentence().article().origin().name()))
-                        .flatMap(here -> here.role(speaker)));
     }
 }

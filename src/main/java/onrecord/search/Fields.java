@@ -28,6 +28,11 @@ final class Fields {
     static final String PASSAGE_WORDS = "passage_words";
     static final String PASSAGE_MEANING = "passage_meaning";
 
+    /** The article's name and the fingerprint of its source, readable without the article; only on articles. */
+    static final String NAME = "name";
+
+    static final String FINGERPRINT = "fingerprint";
+
     /** How many passages and how many statements it has; only on articles. */
     static final String PASSAGES = "passages";
 

@@ -26,7 +26,7 @@ import onrecord.quote.Statement;
 /** Writes a filed article as bytes and reads it back. The index is derived, so a change of form only costs a rebuild. */
 final class FiledArticleCodec {
     /** Raised when the form of what the index keeps changes; an index of another form is built anew. */
-    static final String FORM = "8";
+    static final String FORM = "9";
 
     private FiledArticleCodec() {}
 

@@ -1,12 +1,12 @@
 package onrecord.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import onrecord.article.ArticleId;
 import onrecord.article.Library;
 import org.apache.lucene.document.Document;
@@ -46,19 +46,22 @@ final class FiledArticles {
         if (known != null) {
             return known;
         }
-        Document stored = searcher.storedFields().document(document);
-        BytesRef bytes = stored.getBinaryValue(Fields.FILED);
-        FiledArticle read = FiledArticleCodec.read(bytes.bytes, bytes.offset, bytes.length);
+        FiledArticle read = read(searcher, document);
         recent.put(place, read);
         return read;
     }
 
-    List<FiledArticle> all(IndexSearcher searcher, Library library) throws IOException {
-        Query articles = new BooleanQuery.Builder()
-                .add(LuceneQueries.inside(library), BooleanClause.Occur.FILTER)
-                .add(new TermQuery(LuceneQueries.ARTICLES), BooleanClause.Occur.FILTER)
-                .build();
-        return read(searcher, articles, Math.max(1, searcher.getIndexReader().numDocs()));
+    private static FiledArticle read(IndexSearcher searcher, int document) throws IOException {
+        Document stored = searcher.storedFields().document(document);
+        BytesRef bytes = stored.getBinaryValue(Fields.FILED);
+        return FiledArticleCodec.read(bytes.bytes, bytes.offset, bytes.length);
+    }
+
+    /** Reads a whole library, one article after the other. It is not remembered: it would drive out what is asked for. */
+    static void each(IndexSearcher searcher, Library library, Consumer<FiledArticle> reader) throws IOException {
+        for (int document : new LuceneCatalogue(searcher, library).documents()) {
+            reader.accept(read(searcher, document));
+        }
     }
 
     Optional<FiledArticle> find(IndexSearcher searcher, Library library, ArticleId id) throws IOException {
@@ -66,14 +69,9 @@ final class FiledArticles {
                 .add(LuceneQueries.inside(library), BooleanClause.Occur.FILTER)
                 .add(new TermQuery(new Term(Fields.ID, id.value())), BooleanClause.Occur.FILTER)
                 .build();
-        return read(searcher, article, 1).stream().findFirst();
-    }
-
-    private List<FiledArticle> read(IndexSearcher searcher, Query query, int most) throws IOException {
-        List<FiledArticle> found = new ArrayList<>();
-        for (ScoreDoc hit : searcher.search(query, most).scoreDocs) {
-            found.add(at(searcher, hit.doc));
+        for (ScoreDoc hit : searcher.search(article, 1).scoreDocs) {
+            return Optional.of(at(searcher, hit.doc));
         }
-        return found;
+        return Optional.empty();
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import onrecord.article.Library;
 import onrecord.language.Folding;
 import onrecord.language.Meaning;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.KnnFloatVectorField;
@@ -16,6 +17,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.VectorSimilarityFunction;
+import org.apache.lucene.util.BytesRef;
 
 /** Turns a prepared article into the block of documents that {@link Fields} describes. */
 final class LuceneDocuments {
@@ -87,6 +89,9 @@ final class LuceneDocuments {
         Document document = started(library, filed);
         document.add(new StringField(Fields.KIND, Fields.ARTICLE, Field.Store.NO));
         document.add(new StringField(Fields.ID, filed.article().id().value(), Field.Store.NO));
+        document.add(new BinaryDocValuesField(
+                Fields.NAME, new BytesRef(filed.article().origin().name())));
+        document.add(new BinaryDocValuesField(Fields.FINGERPRINT, new BytesRef(filed.fingerprint())));
         document.add(new NumericDocValuesField(Fields.PASSAGES, filed.passages().size()));
         document.add(new NumericDocValuesField(
                 Fields.STATEMENTS, filed.quotes().statements().size()));

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import onrecord.article.ArticleId;
 import onrecord.article.Library;
 import onrecord.quote.LibraryQuotes;
@@ -170,21 +169,22 @@ public final class LuceneIndex implements SearchIndex {
 
     @Override
     public Map<String, String> fingerprints(Library library) {
-        return articles(library).stream()
-                .collect(Collectors.toMap(f -> f.article().origin().name(), FiledArticle::fingerprint));
+        return with(searcher -> new LuceneCatalogue(searcher, library).fingerprints());
+    }
+
+    @Override
+    public int passages(Library library) {
+        return with(searcher -> new LuceneCatalogue(searcher, library).passages());
     }
 
     @Override
     public List<FiledArticle> articles(Library library) {
-        return with(searcher -> articles(searcher, library));
-    }
-
-    private List<FiledArticle> articles(IndexSearcher searcher, Library library) throws IOException {
-        Map<String, FiledArticle> byName = new TreeMap<>();
-        for (FiledArticle article : filed.all(searcher, library)) {
-            byName.put(article.article().origin().name(), article);
-        }
-        return List.copyOf(byName.values());
+        return with(searcher -> {
+            Map<String, FiledArticle> byName = new TreeMap<>();
+            FiledArticles.each(
+                    searcher, library, f -> byName.put(f.article().origin().name(), f));
+            return List.copyOf(byName.values());
+        });
     }
 
     @Override
@@ -243,11 +243,12 @@ public final class LuceneIndex implements SearchIndex {
         synchronized (quotes) {
             KnownQuotes made = quotes.get(library);
             if (made == null || made.version != version) {
-                made = new KnownQuotes(
-                        version,
-                        LibraryQuotes.of(articles(searcher, library).stream()
-                                .map(f -> new QuotedArticle(f.article(), f.quotes()))
-                                .toList()));
+                Map<String, QuotedArticle> byName = new TreeMap<>();
+                FiledArticles.each(
+                        searcher,
+                        library,
+                        f -> byName.put(f.article().origin().name(), new QuotedArticle(f.article(), f.quotes())));
+                made = new KnownQuotes(version, LibraryQuotes.of(List.copyOf(byName.values())));
                 quotes.put(library, made);
             }
             return made.quotes;

@@ -88,6 +88,14 @@ final class LuceneQueries {
                 .build();
     }
 
+    /** Every article's own document. */
+    static Query articles(Library library) {
+        return new BooleanQuery.Builder()
+                .add(inside(library), BooleanClause.Occur.FILTER)
+                .add(new TermQuery(ARTICLES), BooleanClause.Occur.FILTER)
+                .build();
+    }
+
     static Query sentences(Library library) {
         return walled(library, new FieldExistsQuery(Fields.PASSAGE));
     }

@@ -19,6 +19,9 @@ public interface SearchIndex extends AutoCloseable {
     /** The fingerprint of every article's source, by name. */
     Map<String, String> fingerprints(Library library);
 
+    /** How many passages the library's articles have. */
+    int passages(Library library);
+
     /** Everything the library holds, in the order of the names. */
     List<FiledArticle> articles(Library library);
 

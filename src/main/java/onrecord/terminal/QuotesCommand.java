@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import onrecord.article.Article;
 import onrecord.article.Library;
 import onrecord.desk.Desk;
 import onrecord.desk.Quoted;
 import onrecord.desk.QuotedDocuments;
 import onrecord.quote.Cluster;
 import onrecord.quote.Quote;
+import onrecord.quote.QuotedArticle;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -88,9 +88,9 @@ record QuotesCommand(Shell shell) implements Command {
     private int byDocument(Path path) throws IOException {
         QuotedDocuments documents = shell.desks().quotes(path);
         ArticlesOption.name(documents.refused(), shell);
-        for (Article article : documents.articles()) {
-            List<Quote> quotes = documents.quotes().in(article);
-            shell.out().println(JsonLine.of(DocumentQuotesJson.of(article, quotes, documents.quotes()::cue)));
+        for (QuotedArticle document : documents.articles()) {
+            List<Quote> quotes = documents.quotes().in(document.article());
+            shell.out().println(JsonLine.of(DocumentQuotesJson.of(document.article(), quotes, document.quotes()::cue)));
             if (shell.out().checkError()) {
                 throw new IOException("The output was closed before the last document was written.");
             }

@@ -35,6 +35,7 @@ import onrecord.contrast.Spellings;
 import onrecord.contrast.Telling;
 import onrecord.contrast.Versions;
 import onrecord.contrast.Wordings;
+import onrecord.quote.QuotedArticle;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -210,6 +211,7 @@ class GoldDisagreementsTest {
 
     private static Telling telling(JsonNode sentence, QuotedDocuments articles) {
         Article article = articles.articles().stream()
+                .map(QuotedArticle::article)
                 .filter(a -> a.origin().name().equals(sentence.path("doc").asText()))
                 .findFirst()
                 .orElseThrow();

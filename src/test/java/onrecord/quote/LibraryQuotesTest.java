@@ -225,16 +225,6 @@ class LibraryQuotesTest {
         }
 
         @Test
-        @DisplayName("the office each article gives a speaker")
-        void role() {
-            Press later = Press.article("later.txt", "“" + OTHER + "”, harbour master Marta Keel said.")
-                    .person("Marta Keel", "harbour master")
-                    .says("Marta Keel", OTHER);
-            LibraryQuotes quotes = quotes(gazette(), later);
-            assertEquals(Optional.of("harbour master"), quotes.role(only(quotes, later)));
-        }
-
-        @Test
         @DisplayName("the article's own bearer of a surname before the library's")
         void surname() {
             Press otto = Press.article("otto.txt", "Otto Brandt came. “" + OTHER + "”, Brandt said.")
