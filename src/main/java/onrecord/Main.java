@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import onrecord.answer.Answerer;
+import onrecord.article.Library;
 import onrecord.desk.Desk;
 import onrecord.desk.Desks;
 import onrecord.desk.Progress;
@@ -53,6 +54,7 @@ public final class Main {
             Settings settings = Settings.forDiscord(home, System.getenv());
             desks.expectQuestions();
             try (Desk desk = desks.open(Progress.SILENT)) {
+                desk.warm(Library.BUNDLED);
                 return new Serve(settings.discordToken().orElseThrow(), desk, out, err).run();
             }
         } catch (Settings.Wrong wrong) {

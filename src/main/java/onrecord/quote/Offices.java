@@ -31,10 +31,17 @@ final class Offices {
     private static final int STEM = 5;
     private static final int ENDING = 4;
 
-    private final List<Speaker> people;
+    private final List<Holder> people;
 
+    /** Somebody with the words of each of their roles. */
+    private record Holder(Speaker speaker, List<List<String>> roles) {}
+
+    /** Reads everybody's roles, once. */
     Offices(List<Speaker> speakers) {
-        this.people = speakers.stream().filter(s -> !s.roles().isEmpty()).toList();
+        this.people = speakers.stream()
+                .filter(s -> !s.roles().isEmpty())
+                .map(s -> new Holder(s, s.roles().stream().map(Offices::words).toList()))
+                .toList();
     }
 
     /** Those with one role that has all the words; or else those whose roles together have them. */
@@ -44,15 +51,14 @@ final class Offices {
             return List.of();
         }
         List<Speaker> inOne = people.stream()
-                .filter(s -> s.roles().stream().anyMatch(role -> holds(words(role), wanted)))
+                .filter(h -> h.roles.stream().anyMatch(role -> holds(role, wanted)))
+                .map(Holder::speaker)
                 .toList();
         return inOne.isEmpty()
                 ? people.stream()
-                        .filter(s -> holds(
-                                s.roles().stream()
-                                        .flatMap(r -> words(r).stream())
-                                        .toList(),
-                                wanted))
+                        .filter(h ->
+                                holds(h.roles.stream().flatMap(List::stream).toList(), wanted))
+                        .map(Holder::speaker)
                         .toList()
                 : inOne;
     }

@@ -31,6 +31,8 @@ public final class Speakers {
     private final List<Speaker> all;
     private final Map<String, Integer> mentions;
     private final Map<String, List<Speaker>> byName = new HashMap<>();
+    /** Read when first asked for; two threads may both read them, and find the same. */
+    private volatile Optional<Offices> offices = Optional.empty();
 
     Speakers(List<Speaker> all, Map<String, Integer> mentions) {
         this.all = List.copyOf(all);
@@ -127,7 +129,16 @@ public final class Speakers {
 
     /** Everybody the articles give an office of these words: "the NATO chief", "Kremlin spokesman". */
     public List<Speaker> inOffice(String words) {
-        return new Offices(all).holders(words);
+        return offices().holders(words);
+    }
+
+    private Offices offices() {
+        Optional<Offices> known = offices;
+        if (known.isEmpty()) {
+            known = Optional.of(new Offices(all));
+            offices = known;
+        }
+        return known.orElseThrow();
     }
 
     /** "he" or "she" where the first name tells. */
