@@ -15,7 +15,7 @@ import onrecord.search.SearchIndex;
  */
 public final class Answerer {
     /** The confidence from which evidence is said to answer, unless the operator sets another. */
-    public static final double THRESHOLD = 0.26;
+    public static final double THRESHOLD = 0.30;
 
     private final SearchIndex index;
     private final Embedder embedder;
@@ -87,7 +87,8 @@ public final class Answerer {
         trace.step("Weighed " + candidates.size() + " sentences", () -> Steps.describe(candidates));
         Answer answer = new Decision(read, quotes, topic, candidates, threshold).answer(trace);
         Answer compared = new Disagreements(read, quotes, candidates).in(answer, trace);
-        return new Widening(quotes, candidates).in(Premises.checked(YesOrNo.decided(compared)));
+        Answer decided = new Premises(question, quotes, candidates).in(YesOrNo.decided(compared));
+        return new Widening(quotes, candidates).in(decided);
     }
 
     private QuestionReader reader(LibraryQuotes quotes, Library library) {

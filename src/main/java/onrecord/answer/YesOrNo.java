@@ -45,12 +45,6 @@ final class YesOrNo {
         this.negated = said.stream().map(YesOrNo::plain).anyMatch(Denial.NEGATIONS::contains);
     }
 
-    private YesOrNo(List<String> subject, List<String> predicate, boolean negated) {
-        this.subject = subject;
-        this.predicate = predicate;
-        this.negated = negated;
-    }
-
     /** The same answer with what its first evidence says, when it was asked for yes or no. */
     static Answer decided(Answer answer) {
         return answer instanceof Answer.Found found && found.question().kind() == Question.Kind.YES_NO
@@ -70,27 +64,6 @@ final class YesOrNo {
         YesOrNo asked = new YesOrNo(question);
         return asked.read(words(oneWordVerbs(Folding.fold(sentence))))
                 .map(confirmed -> confirmed == asked.negated ? Polarity.NO : Polarity.YES);
-    }
-
-    /**
-     * Whether a sentence with all of a question's words denies its very verb, which may take for granted what it says: "When did the council
-     * admit the firm?"
-     */
-    static boolean denies(Question question, String sentence) {
-        YesOrNo asked = new YesOrNo(question);
-        List<String> words = words(oneWordVerbs(Folding.fold(sentence)));
-        return !asked.negated
-                && asked.predicate.size() > 1
-                && asked.predicate.stream()
-                        .skip(1)
-                        .allMatch(word -> words.stream().anyMatch(w -> Words.related(plain(w), word)))
-                && asked.main(words).filter(confirmed -> !confirmed).isPresent();
-    }
-
-    /** What is said of the verb alone. */
-    private Optional<Boolean> main(List<String> sentence) {
-        YesOrNo verb = new YesOrNo(subject, predicate.subList(0, 1), negated);
-        return verb.read(sentence);
     }
 
     private Optional<Boolean> read(List<String> sentence) {
@@ -148,7 +121,7 @@ final class YesOrNo {
     }
 
     /** The capitalised words the question begins with, or its first word that says something. */
-    private static List<String> subject(List<String> words) {
+    static List<String> subject(List<String> words) {
         List<String> subject = new ArrayList<>();
         for (String word : words) {
             boolean capital = Character.isUpperCase(word.charAt(0));
@@ -170,7 +143,7 @@ final class YesOrNo {
     }
 
     /** "Voted down" is one verb, and not what "down" means. */
-    private static String oneWordVerbs(String text) {
+    static String oneWordVerbs(String text) {
         String plain = text;
         for (Map.Entry<Pattern, String> verb : TWO_WORDS.entrySet()) {
             plain = verb.getKey().matcher(plain).replaceAll(verb.getValue());
