@@ -34,6 +34,9 @@ record Agreement(double missing, double names, double numbers, boolean turned) {
     private static final Pattern NAME = Pattern.compile("(?<=[^.?!] )[\"']?(\\p{Lu}[\\p{L}\\p{N}.'-]*)");
     private static final int SHORTEST = 3;
 
+    /** "The two sides" are called so even where nobody counts them. */
+    private static final String PAIR = "#2";
+
     /** What a sentence bears out of a question. */
     static Agreement of(ReadQuestion read, Topic topic, Candidate best) {
         Article article = best.hit().filed().article();
@@ -59,7 +62,8 @@ record Agreement(double missing, double names, double numbers, boolean turned) {
 
     private static double missing(Topic topic, List<String> words) {
         return topic.weights().entrySet().stream()
-                .filter(term -> !stands(term.getKey(), words))
+                .filter(term -> !stands(term.getKey(), words)
+                        && ComparedWords.of(term.getKey()).stream().noneMatch(ComparedWord::function))
                 .mapToDouble(Map.Entry::getValue)
                 .max()
                 .orElse(0);
@@ -89,7 +93,7 @@ record Agreement(double missing, double names, double numbers, boolean turned) {
 
     private static double numbers(List<ComparedWord> question, List<ComparedWord> around, String asked) {
         List<ComparedWord> numbers = question.stream()
-                .filter(w -> w.number() && !ordinal(w) && !partOfName(w, asked))
+                .filter(w -> w.number() && !ordinal(w) && !PAIR.equals(w.form()) && !partOfName(w, asked))
                 .toList();
         return share(
                 numbers.stream()

@@ -10,7 +10,7 @@ import onrecord.quote.LibraryQuotes;
  */
 final class Premises {
     /** How many of the best sentences may correct a question. */
-    private static final int BEST = 5;
+    private static final int BEST = 12;
 
     /** How many may speak for what it takes for granted. */
     private static final int WITNESSES = 12;
@@ -52,6 +52,9 @@ final class Premises {
     }
 
     private Optional<Candidate> denial() {
+        if (!question.fragments().isEmpty() || question.kind() == Question.Kind.WHO_SAID) {
+            return Optional.empty();
+        }
         if (question.kind() == Question.Kind.SAID) {
             return Absence.of(question)
                     .flatMap(absence ->

@@ -8,6 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import onrecord.language.Folding;
+import onrecord.quote.ComparedWord;
+import onrecord.quote.ComparedWords;
 import onrecord.quote.Quote;
 import onrecord.quote.Speaker;
 import onrecord.quote.WordPair;
@@ -20,9 +22,9 @@ import onrecord.quote.WordPair;
  * @param deeds the words of which one is denied where it is not so: "admit", "berth" of "give a berth"
  * @param names whom and what else it names
  * @param besides its other words
- * @param received whether one of the names may lead up to the deed instead of the subject: "the firm has no berth"
+ * @param form what it comes to where it is denied
  */
-record Presumed(List<String> subject, List<String> deeds, List<String> names, List<String> besides, boolean received) {
+record Presumed(List<String> subject, List<String> deeds, List<String> names, List<String> besides, Form form) {
     private static final Pattern ASKING = Pattern.compile("(?i)^(?:when|why|where|how|since when|how come"
             + "|(?:in|on|at|by|for|to) (?:what|which) \\p{L}+|what made)"
             + " (?:(?<did>did|does|do|has|have|had)|(?<was>is|was|were|are))\\b");
@@ -31,7 +33,7 @@ record Presumed(List<String> subject, List<String> deeds, List<String> names, Li
 
     /** Verbs that say little: what is given, made or taken is what the question presumes. */
     private static final Set<String> LIGHT = Set.of("""
-            give gave given get got make made take took taken have had hold held grant granted offer offered\
+            give gave given get got make made take took taken have had hold held\
             """.split(" |\n", -1));
 
     /** Verbs that promise the deed that follows: "agree to close", "decided to sell". */
@@ -48,8 +50,20 @@ record Presumed(List<String> subject, List<String> deeds, List<String> names, Li
             """.split(" |\n", -1));
 
     private static final Set<String> OWN = Set.of("we", "i", "our", "us");
-    private static final Set<String> FILLING = Set.of("ever", "finally", "suddenly", "first", "again", "also", "to");
+    private static final Set<String> BEING =
+            Set.of("is", "was", "are", "were", "be", "been", "isn't", "wasn't", "aren't", "weren't");
     private static final double MOST = 0.66;
+    private static final int NEAR = 3;
+
+    /** What a presumption comes to where it is denied. */
+    enum Form {
+        /** Somebody did not do it. */
+        DEED,
+        /** Something is not so. */
+        STATE,
+        /** Somebody was not given it: the receiver may lead up to it as well as the giver. */
+        SOMEBODY
+    }
 
     /** What a question presumes; empty when it presumes nothing, or denies something itself. */
     static Optional<Presumed> of(Question question) {
@@ -65,39 +79,58 @@ record Presumed(List<String> subject, List<String> deeds, List<String> names, Li
         List<String> words = YesOrNo.words(YesOrNo.oneWordVerbs(rest)).stream()
                 .filter(w -> Character.isLetterOrDigit(w.charAt(0)))
                 .toList();
-        if (words.stream().map(Presumed::plain).anyMatch(w -> Denial.NEGATIONS.contains(w) || w.endsWith("n't"))) {
+        if (words.stream().anyMatch(Presumed::negation)) {
             return Optional.empty();
         }
         List<String> subject = somebody ? List.of() : YesOrNo.subject(words);
         List<String> said =
                 subject.isEmpty() ? words : words.subList(words.lastIndexOf(subject.getLast()) + 1, words.size());
-        return of(subject, said, !somebody && asking.group("was") != null);
+        boolean state = !somebody && asking.group("was") != null;
+        return of(subject, said, somebody ? Form.SOMEBODY : state ? Form.STATE : Form.DEED);
     }
 
-    private static Optional<Presumed> of(List<String> subject, List<String> said, boolean state) {
-        List<String> names = said.stream()
-                .skip(1)
-                .filter(w -> Character.isUpperCase(w.charAt(0)))
-                .toList();
+    private static Optional<Presumed> of(List<String> subject, List<String> said, Form form) {
+        boolean light = form != Form.STATE && !said.isEmpty() && LIGHT.contains(plain(said.getFirst()));
+        List<String> names = said.stream().skip(1).filter(Presumed::name).toList();
         List<String> content = said.stream()
+                .skip(light ? 1 : 0)
                 .filter(w -> !names.contains(w))
                 .map(Presumed::plain)
-                .filter(w -> w.length() > 1 && !FILLING.contains(w))
+                .filter(Presumed::content)
                 .toList();
-        if (content.isEmpty()) {
+        if (content.isEmpty() || (form == Form.SOMEBODY && !light)) {
             return Optional.empty();
         }
-        boolean light = !state && LIGHT.contains(content.getFirst());
-        boolean promising = !state && PROMISING.contains(content.getFirst()) && said.contains("to");
-        List<String> telling = content.stream()
-                .skip(light ? 1 : 0)
-                .filter(w -> !Words.onlyAsks(w))
-                .toList();
-        int first = state || light ? telling.size() : promising ? 2 : 1;
-        List<String> deeds = telling.stream().limit(first).toList();
-        List<String> besides = telling.stream().skip(first).toList();
-        boolean bare = deeds.isEmpty() || (names.isEmpty() && besides.isEmpty() && subject.isEmpty());
-        return bare ? Optional.empty() : Optional.of(new Presumed(subject, deeds, names, besides, light));
+        if (form == Form.STATE) {
+            return Optional.of(new Presumed(subject, content, names, content, form));
+        }
+        int deeds = promisesDeed(said) && content.size() > 1 ? 2 : 1;
+        List<String> besides = content.stream().skip(deeds).toList();
+        if (names.isEmpty() && besides.isEmpty() && subject.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Presumed(subject, content.subList(0, deeds), names, besides, light ? Form.SOMEBODY : form));
+    }
+
+    /** "Agree to close", but not "agree to the demands". */
+    private static boolean promisesDeed(List<String> said) {
+        return said.size() > 2
+                && PROMISING.contains(plain(said.getFirst()))
+                && said.get(1).equals("to")
+                && content(plain(said.get(2)))
+                && !name(said.get(2));
+    }
+
+    private static boolean name(String word) {
+        return Character.isUpperCase(word.charAt(0))
+                || Collectives.called(plain(word)).size() > 1;
+    }
+
+    private static boolean content(String lower) {
+        return lower.length() > 1
+                && !Words.onlyAsks(lower)
+                && ComparedWords.of(lower).stream().allMatch(ComparedWord::content);
     }
 
     /** Whether a sentence tells the same and denies it. */
@@ -123,7 +156,7 @@ record Presumed(List<String> subject, List<String> deeds, List<String> names, Li
         boolean named =
                 names.stream().allMatch(name -> told.stream().anyMatch(w -> called(w, name)) || by(quote, name));
         long there = besides.stream()
-                .filter(word -> told.stream().anyMatch(w -> alike(plain(w), word)))
+                .filter(word -> told.stream().anyMatch(w -> alike(plain(w), word) || parts(w).contains(word)))
                 .count();
         return named && there >= MOST * besides.size();
     }
@@ -140,14 +173,24 @@ record Presumed(List<String> subject, List<String> deeds, List<String> names, Li
         String word = plain(told.get(at));
         boolean same = deeds.stream().anyMatch(deed -> alike(word, deed));
         Denial denial = new Denial(told, at);
-        return !denial.open() && same == denial.denies();
+        return !denial.open() && same == denial.denies() && (form == Form.DEED || nearlyDenied(told, at));
+    }
+
+    /** "Has no berth", "is not linked". */
+    private boolean nearlyDenied(List<String> told, int at) {
+        List<String> before = told.subList(Math.max(0, at - NEAR), at).stream()
+                .map(Presumed::plain)
+                .toList();
+        return before.stream().anyMatch(Presumed::negation)
+                && (form == Form.SOMEBODY || before.stream().anyMatch(BEING::contains));
     }
 
     /** Whether the subject stands before a place, or says it of themselves. */
     private boolean leads(List<String> told, int at, Optional<Quote> quote) {
         List<String> before = told.subList(0, at);
-        List<String> leading =
-                received ? Stream.concat(subject.stream(), names.stream()).toList() : subject;
+        List<String> leading = form == Form.SOMEBODY
+                ? Stream.concat(subject.stream(), names.stream()).toList()
+                : subject;
         boolean named = leading.stream().anyMatch(name -> before.stream().anyMatch(w -> called(w, name)));
         boolean own = before.stream().anyMatch(w -> OWN.contains(plain(w)))
                 && subject.stream().anyMatch(name -> by(quote, name));
@@ -169,12 +212,21 @@ record Presumed(List<String> subject, List<String> deeds, List<String> names, Li
                 || Collectives.called(plain(name)).stream().anyMatch(other -> other.equalsIgnoreCase(plain(word)));
     }
 
+    /** "Open-door" has "open" and "door". */
+    private static List<String> parts(String word) {
+        return List.of(plain(word).split("-", -1));
+    }
+
+    private static boolean negation(String word) {
+        return Denial.NEGATIONS.contains(plain(word)) || word.endsWith("n't");
+    }
+
     private static boolean alike(String one, String other) {
         return Words.related(one, other) || new WordPair(one, other).alike();
     }
 
-    private static boolean contrary(String one, String other) {
-        return RESPONSES.contains(one) && new WordPair(one, other).opposite();
+    private boolean contrary(String one, String other) {
+        return form == Form.DEED && RESPONSES.contains(one) && new WordPair(one, other).opposite();
     }
 
     private static String plain(String word) {
