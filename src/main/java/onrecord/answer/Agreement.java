@@ -31,6 +31,10 @@ record Agreement(double missing, double names, double numbers, boolean turned) {
     private static final Set<String> TURNING = Set.of(
             "before", "after", "more", "less", "most", "least", "all", "above", "below", "without", "with", "can");
 
+    /** Words that belong to a verb and may be missing where it is put otherwise: "being built up". */
+    private static final Set<String> LITTLE =
+            Set.of("being", "having", "doing", "done", "up", "out", "off", "there", "here", "ever");
+
     private static final Pattern NAME = Pattern.compile("(?<=[^.?!] )[\"']?(\\p{Lu}[\\p{L}\\p{N}.'-]*)");
     private static final int SHORTEST = 3;
 
@@ -62,8 +66,7 @@ record Agreement(double missing, double names, double numbers, boolean turned) {
 
     private static double missing(Topic topic, List<String> words) {
         return topic.weights().entrySet().stream()
-                .filter(term -> !stands(term.getKey(), words)
-                        && ComparedWords.of(term.getKey()).stream().noneMatch(ComparedWord::function))
+                .filter(term -> !stands(term.getKey(), words) && !LITTLE.contains(term.getKey()))
                 .mapToDouble(Map.Entry::getValue)
                 .max()
                 .orElse(0);

@@ -104,13 +104,23 @@ record Presumed(List<String> subject, List<String> deeds, List<String> names, Li
         if (form == Form.STATE) {
             return Optional.of(new Presumed(subject, content, names, content, form));
         }
-        int deeds = promisesDeed(said) && content.size() > 1 ? 2 : 1;
-        List<String> besides = content.stream().skip(deeds).toList();
+        List<String> deeds = light ? given(said, content) : content.subList(0, promisesDeed(said) ? 2 : 1);
+        List<String> besides = content.stream().filter(w -> !deeds.contains(w)).toList();
         if (names.isEmpty() && besides.isEmpty() && subject.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Presumed(subject, content.subList(0, deeds), names, besides, light ? Form.SOMEBODY : form));
+        return Optional.of(new Presumed(subject, deeds, names, besides, light ? Form.SOMEBODY : form));
+    }
+
+    /** What is given: "a berth" of "the firm a berth". */
+    private static List<String> given(List<String> said, List<String> content) {
+        int article = Math.max(said.lastIndexOf("a"), said.lastIndexOf("an"));
+        return content.stream()
+                .filter(w -> said.stream().map(Presumed::plain).toList().lastIndexOf(w) > article)
+                .findFirst()
+                .or(() -> content.stream().findFirst())
+                .stream()
+                .toList();
     }
 
     /** "Agree to close", but not "agree to the demands". */

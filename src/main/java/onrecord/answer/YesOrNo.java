@@ -23,12 +23,18 @@ final class YesOrNo {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['.-][\\p{L}\\p{N}]+)*|[,;:.!?()]");
     private static final Set<String> THERE =
             Set.of("there", "it", "this", "that", "any", "anybody", "anyone", "anything");
+    private static final Pattern BEING = Pattern.compile("(?i)^(?:is|was)\\b");
+    private static final Set<String> IS_OR_BECOMES = Set.of(
+            "is", "was", "be", "been", "being", "as", "become", "becomes", "became", "remains", "isn't", "wasn't");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final Map<Pattern, String> TWO_WORDS = twoWords();
     private static final double MOST = 0.7;
 
     private final List<String> subject;
     private final List<String> predicate;
     private final boolean negated;
+    private final boolean calling;
+    private final boolean past;
 
     private YesOrNo(Question question) {
         String asked = Folding.fold(question.completed().orElse(question.asked()));
@@ -43,6 +49,11 @@ final class YesOrNo {
                 .distinct()
                 .toList();
         this.negated = said.stream().map(YesOrNo::plain).anyMatch(Denial.NEGATIONS::contains);
+        this.calling = predicate.size() == 1
+                && !said.isEmpty()
+                && ARTICLES.contains(said.getFirst())
+                && BEING.matcher(asked).find();
+        this.past = asked.regionMatches(true, 0, "was", 0, 3);
     }
 
     /** The same answer with what its first evidence says, when it was asked for yes or no. */
@@ -68,6 +79,14 @@ final class YesOrNo {
 
     private Optional<Boolean> read(List<String> sentence) {
         if (predicate.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Boolean> called =
+                calling ? Apposition.tells(sentence, subject, predicate.getFirst()) : Optional.empty();
+        if (called.isPresent()) {
+            return called.map(now -> now || past);
+        }
+        if (calling && sentence.stream().map(YesOrNo::plain).noneMatch(IS_OR_BECOMES::contains)) {
             return Optional.empty();
         }
         int matched = 0;
