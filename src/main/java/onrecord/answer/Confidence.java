@@ -8,15 +8,15 @@ import java.util.List;
  * every second question had no answer, so that 0.5 is a coin's toss.
  */
 final class Confidence {
-    private static final double BIAS = -28.3;
-    private static final double NEARNESS = 31.4;
-    private static final double OFF_TOPIC = -6.3;
-    private static final double MISSING = -0.29;
-    private static final double TURNED = -1.7;
+    private static final double BIAS = -28.24;
+    private static final double NEARNESS = 30.8;
+    private static final double OFF_TOPIC = -5.3;
+    private static final double MISSING = -0.28;
+    private static final double TURNED = -1.6;
     private static final double NAMES = 0.83;
-    private static final double NUMBERS = 2.0;
-    private static final double TERMS = 0.18;
-    private static final double SHAPE = 1.7;
+    private static final double NUMBERS = 2.4;
+    private static final double TERMS = 0.16;
+    private static final double SHAPE = 1.66;
 
     private Confidence() {}
 
