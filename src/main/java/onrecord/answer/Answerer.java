@@ -15,7 +15,7 @@ import onrecord.search.SearchIndex;
  */
 public final class Answerer {
     /** The confidence from which evidence is said to answer, unless the operator sets another. */
-    public static final double THRESHOLD = 0.30;
+    public static final double THRESHOLD = 0.26;
 
     private final SearchIndex index;
     private final Embedder embedder;

@@ -26,7 +26,7 @@ import onrecord.quote.WordPair;
  */
 record Presumed(List<String> subject, List<String> deeds, List<String> names, List<String> besides, Form form) {
     private static final Pattern ASKING = Pattern.compile("(?i)^(?:when|why|where|how|since when|how come"
-            + "|(?:in|on|at|by|for|to) (?:what|which) \\p{L}+|what made)"
+            + "|(?:in|on|at|by|for|to) (?:what|which) \\p{L}+)"
             + " (?:(?<did>did|does|do|has|have|had)|(?<was>is|was|were|are))\\b");
     private static final Pattern WHO =
             Pattern.compile("(?i)^who(?= (?!is|was|were|are|did|does|do|has|have|had|else)\\p{L}+)");
@@ -104,7 +104,8 @@ record Presumed(List<String> subject, List<String> deeds, List<String> names, Li
         if (form == Form.STATE) {
             return Optional.of(new Presumed(subject, content, names, content, form));
         }
-        List<String> deeds = light ? given(said, content) : content.subList(0, promisesDeed(said) ? 2 : 1);
+        List<String> deeds =
+                light ? given(said, content) : content.subList(0, promisesDeed(said) ? Math.min(2, content.size()) : 1);
         List<String> besides = content.stream().filter(w -> !deeds.contains(w)).toList();
         if (names.isEmpty() && besides.isEmpty() && subject.isEmpty()) {
             return Optional.empty();
