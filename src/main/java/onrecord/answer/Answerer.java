@@ -85,9 +85,10 @@ public final class Answerer {
         List<Hit> hits = new Retrieval(index, embedder).hits(library, read);
         List<Candidate> candidates = new Judge(read, quotes, topic, Weights.MEASURED).weigh(hits);
         trace.step("Weighed " + candidates.size() + " sentences", () -> Steps.describe(candidates));
-        Answer answer = new Decision(read, quotes, candidates, threshold).answer(trace);
+        Answer answer = new Decision(read, quotes, topic, candidates, threshold).answer(trace);
         Answer compared = new Disagreements(read, quotes, candidates).in(answer, trace);
-        return new Widening(quotes, candidates).in(Premises.checked(YesOrNo.decided(compared)));
+        Answer decided = new Premises(question, quotes, candidates).in(YesOrNo.decided(compared));
+        return new Widening(quotes, candidates).in(decided);
     }
 
     private QuestionReader reader(LibraryQuotes quotes, Library library) {

@@ -1,20 +1,22 @@
 package onrecord.answer;
 
-import java.util.DoubleSummaryStatistics;
 import java.util.List;
 
 /**
  * How likely the best evidence answers the question: a logistic regression (Platt 1999) over what separates answered from
- * unanswered questions on the development halves of two question sets (see the README for sets and figures). Fitted as if
+ * unanswered questions on the development halves of three question sets (see the README for sets and figures). Fitted as if
  * every second question had no answer, so that 0.5 is a coin's toss.
  */
 final class Confidence {
-    private static final int NEAREST = 5;
-    private static final double BIAS = -31.4;
-    private static final double COSINE = 36;
-    private static final double COVERAGE = 3.4;
-    private static final double TYPE = 0.9;
-    private static final double UNKNOWN = -2.5;
+    private static final double BIAS = -28.24;
+    private static final double NEARNESS = 30.8;
+    private static final double OFF_TOPIC = -5.3;
+    private static final double MISSING = -0.28;
+    private static final double TURNED = -1.6;
+    private static final double NAMES = 0.83;
+    private static final double NUMBERS = 2.4;
+    private static final double TERMS = 0.16;
+    private static final double SHAPE = 1.66;
 
     private Confidence() {}
 
@@ -22,22 +24,23 @@ final class Confidence {
      * From 0 to 1.
      *
      * @param best the chosen evidence, best first; empty gives 0
-     * @param oneSpeaker whether it is all one speaker's: then the nearest statement counts, because what else they spoke of
-     *     says nothing; otherwise the mean of the nearest, because what is known to the articles is told more than once
-     * @param unknown how many names of the question stand in no article
+     * @param oneSpeaker whether it is all one speaker's
      */
-    static double of(List<Candidate> best, boolean oneSpeaker, int unknown) {
-        if (best.isEmpty()) {
-            return 0;
-        }
-        DoubleSummaryStatistics cosine =
-                best.stream().limit(NEAREST).mapToDouble(c -> c.hit().cosine()).summaryStatistics();
-        Features first = best.getFirst().features();
+    static double of(ReadQuestion read, Topic topic, List<Candidate> best, boolean oneSpeaker) {
+        return best.isEmpty() ? 0 : of(Signs.of(read, topic, best, oneSpeaker));
+    }
+
+    /** From 0 to 1. */
+    static double of(Signs signs) {
         double sum = BIAS
-                + COSINE * (oneSpeaker ? cosine.getMax() : cosine.getAverage())
-                + COVERAGE * first.coverage()
-                + TYPE * first.type()
-                + UNKNOWN * unknown;
+                + NEARNESS * signs.nearness()
+                + OFF_TOPIC * (signs.offTopic() ? 1 : 0)
+                + MISSING * signs.agreement().missing()
+                + TURNED * (signs.agreement().turned() ? 1 : 0)
+                + NAMES * signs.agreement().names()
+                + NUMBERS * signs.agreement().numbers()
+                + TERMS * signs.terms()
+                + SHAPE * signs.shape();
         return 1 / (1 + Math.exp(-sum));
     }
 }

@@ -20,6 +20,7 @@ final class Decision {
     private final ReadQuestion read;
     private final Question question;
     private final LibraryQuotes quotes;
+    private final Topic topic;
     private final List<Candidate> weighed;
     private final Evidences evidences;
     private final double threshold;
@@ -27,13 +28,15 @@ final class Decision {
     /**
      * A decision to be made.
      *
+     * @param topic what the question is about
      * @param weighed best first
      * @param threshold the confidence from which evidence is said to answer, 0 to 1
      */
-    Decision(ReadQuestion read, LibraryQuotes quotes, List<Candidate> weighed, double threshold) {
+    Decision(ReadQuestion read, LibraryQuotes quotes, Topic topic, List<Candidate> weighed, double threshold) {
         this.read = read;
         this.question = read.question();
         this.quotes = quotes;
+        this.topic = topic;
         this.weighed = weighed;
         this.evidences = new Evidences(question, quotes);
         this.threshold = threshold;
@@ -48,7 +51,7 @@ final class Decision {
         List<Candidate> telling = asked.isPresent()
                 ? candidates.stream().filter(Candidate::saidByAsked).toList()
                 : candidates;
-        double confidence = Confidence.of(telling, asked.isPresent(), unknown(asked, telling));
+        double confidence = Confidence.of(read, topic, telling, asked.isPresent());
         trace.step(
                 "Measured the confidence",
                 () -> List.of(String.format(Locale.ROOT, "%.2f, said from %.2f", confidence, threshold)));
@@ -88,15 +91,6 @@ final class Decision {
         return question.kind() == Question.Kind.SAID && question.about().size() == 1
                 ? Optional.of(question.about().getFirst())
                 : Optional.empty();
-    }
-
-    /** How many things of the question stand nowhere: names, or the topic in what the one asked about says. */
-    private int unknown(Optional<Speaker> asked, List<Candidate> telling) {
-        if (question.about().isEmpty()) {
-            return read.unknown().size();
-        }
-        boolean offTopic = telling.stream().allMatch(c -> c.features().coverage() == 0);
-        return asked.isPresent() && offTopic ? 1 : 0;
     }
 
     /** What is said about somebody who says nothing: the sentences first that name them. */

@@ -2,53 +2,77 @@ package onrecord.answer;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import onrecord.quote.LibraryQuotes;
 
 /**
  * Notices questions that take for granted what their evidence denies: "When did the council admit the firm?" where the
  * article says that it refused to. What denies it is the answer then, as a correction.
  */
 final class Premises {
-    private static final Pattern TAKES_FOR_GRANTED = Pattern.compile(
-            "(?i)^(?:(?:when|why|where|since when|how come|(?:in|on|at) (?:what|which) \\p{L}+) (?:did|does|do)"
-                    + "|(?:when|why|where|how) (?:did|has|have|had)) .*");
-
-    /** How many of the best pieces of evidence may correct a question. */
-    private static final int BEST = 2;
+    /** How many of the best sentences may correct a question. */
+    private static final int BEST = 12;
 
     /** How many may speak for what it takes for granted. */
-    private static final int WITNESSES = 5;
+    private static final int WITNESSES = 12;
 
-    private Premises() {}
+    private final Question question;
+    private final LibraryQuotes quotes;
+    private final List<Candidate> weighed;
 
-    /** The same answer, or that its question takes for granted what the articles deny. */
-    static Answer checked(Answer answer) {
-        if (!(answer instanceof Answer.Found found) || !takesForGranted(found.question())) {
-            return answer;
-        }
-        boolean affirmed = found.evidence().stream()
-                .limit(WITNESSES)
-                .anyMatch(e -> YesOrNo.says(found.question(), e.excerpt().words())
-                        .filter(Polarity.YES::equals)
-                        .isPresent());
-        Optional<Evidence> correction = found.evidence().stream()
-                .limit(affirmed ? 0 : BEST)
-                .filter(e -> YesOrNo.denies(found.question(), e.excerpt().words()))
-                .findFirst();
-        return correction
-                .<Answer>map(e -> new Answer.NotFound(
-                        found.question(), new Answer.Reason.FalsePremise(e), List.of(e), List.of(), found.confidence()))
-                .orElse(answer);
+    /**
+     * The premises of one question.
+     *
+     * @param weighed what may answer it, best first
+     */
+    Premises(Question question, LibraryQuotes quotes, List<Candidate> weighed) {
+        this.question = question;
+        this.quotes = quotes;
+        this.weighed = weighed;
     }
 
-    private static boolean takesForGranted(Question question) {
-        String asked = question.completed().orElse(question.asked());
-        return switch (question.kind()) {
-            case TIME, REASON, PLACE, OTHER ->
-                TAKES_FOR_GRANTED
-                        .matcher(asked.substring(AskingSentence.start(asked)))
-                        .matches();
-            default -> false;
+    /** The same answer, or that its question takes for granted what the articles deny. */
+    Answer in(Answer answer) {
+        return switch (answer) {
+            case Answer.Found found -> corrected(found.confidence()).orElse(found);
+            case Answer.NotFound none ->
+                none.reason() instanceof Answer.Reason.TooWeak
+                        ? corrected(none.confidence()).orElse(none)
+                        : none;
+            case Answer.WhichOne which -> which;
         };
+    }
+
+    private Optional<Answer> corrected(double confidence) {
+        return denial().map(denial -> {
+            Evidence correction =
+                    new Evidences(question, quotes).of(List.of(denial), 1).getFirst();
+            return new Answer.NotFound(
+                    question, new Answer.Reason.FalsePremise(correction), List.of(correction), List.of(), confidence);
+        });
+    }
+
+    private Optional<Candidate> denial() {
+        if (!question.fragments().isEmpty() || question.kind() == Question.Kind.WHO_SAID) {
+            return Optional.empty();
+        }
+        if (question.kind() == Question.Kind.SAID) {
+            return Absence.of(question)
+                    .flatMap(absence ->
+                            absence.toldBy(weighed.stream().limit(BEST).toList()));
+        }
+        Optional<Presumed> presumed = Presumed.of(question);
+        boolean affirmed = presumed.isPresent()
+                && weighed.stream()
+                        .limit(WITNESSES)
+                        .anyMatch(c -> presumed.get().affirmedBy(words(c), c.quote()));
+        return presumed.filter(p -> !affirmed)
+                .flatMap(p -> weighed.stream()
+                        .limit(BEST)
+                        .filter(c -> p.deniedBy(words(c), c.quote()))
+                        .findFirst());
+    }
+
+    private static String words(Candidate candidate) {
+        return candidate.excerpt().words();
     }
 }

@@ -34,6 +34,10 @@ final class QuestionReader {
 
     private static final Pattern WHO_SAYS = Pattern.compile("(?i)\\bwho (\\p{L}+)");
 
+    /** "What does it stand for?" */
+    private static final Set<String> DEFINING =
+            Set.of("stand", "stands", "means", "meant", "meaning", "definition", "abbreviation", "acronym", "short");
+
     private final Speakers speakers;
     private final NameReader names;
     private final Vocabulary vocabulary;
@@ -102,6 +106,9 @@ final class QuestionReader {
                 WHO_SAYS.matcher(folded)
                         .results()
                         .forEach(m -> asking.add(m.group(1).toLowerCase(Locale.ROOT)));
+            }
+            if (kind == Question.Kind.DEFINITION) {
+                asking.addAll(DEFINING);
             }
             if (kind == Question.Kind.COMPARISON) {
                 Words.of(understood).stream().filter(Sides::onlyCompares).forEach(asking::add);

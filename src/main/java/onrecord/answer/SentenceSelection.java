@@ -84,7 +84,7 @@ public final class SentenceSelection {
                 new Topic(read.question().terms(), word -> index.sentencesWith(GIVEN, word), index.sentences(GIVEN));
         List<Candidate> weighed = new Judge(read, quotes, topic, Weights.MEASURED).weigh(hits);
         OptionalDouble best = weighed.stream().mapToDouble(Candidate::score).max();
-        double level = logit(Confidence.of(weighed, false, read.unknown().size()));
+        double level = logit(Confidence.of(read, topic, weighed, false));
         Map<Integer, Double> scores = new HashMap<>();
         weighed.forEach(c -> scores.put(c.hit().sentence(), level + c.score() - best.orElse(0)));
         return sheet.places.stream()

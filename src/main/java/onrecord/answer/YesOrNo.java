@@ -23,6 +23,10 @@ final class YesOrNo {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['.-][\\p{L}\\p{N}]+)*|[,;:.!?()]");
     private static final Set<String> THERE =
             Set.of("there", "it", "this", "that", "any", "anybody", "anyone", "anything");
+    private static final Pattern BEING = Pattern.compile("(?i)^(?:is|was)\\b");
+    private static final Set<String> IS_OR_BECOMES = Set.of(
+            "is", "was", "be", "been", "being", "as", "become", "becomes", "became", "remains", "isn't", "wasn't");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final Map<Pattern, String> TWO_WORDS = twoWords();
     private static final double MOST = 0.7;
 
@@ -30,6 +34,8 @@ final class YesOrNo {
     private final List<String> predicate;
     private final boolean negated;
     private final List<Pattern> names;
+    private final boolean calling;
+    private final boolean past;
 
     /** Reads what a question asks about, and of whom. */
     YesOrNo(Question question) {
@@ -46,13 +52,11 @@ final class YesOrNo {
                 .toList();
         this.negated = said.stream().map(YesOrNo::plain).anyMatch(Denial.NEGATIONS::contains);
         this.names = names(subject);
-    }
-
-    private YesOrNo(List<String> subject, List<String> predicate, boolean negated) {
-        this.subject = subject;
-        this.predicate = predicate;
-        this.negated = negated;
-        this.names = names(subject);
+        this.calling = predicate.size() == 1
+                && !said.isEmpty()
+                && ARTICLES.contains(said.getFirst())
+                && BEING.matcher(asked).find();
+        this.past = asked.regionMatches(true, 0, "was", 0, 3);
     }
 
     /** The same answer with what its first evidence says, when it was asked for yes or no. */
@@ -86,29 +90,16 @@ final class YesOrNo {
                 .toList();
     }
 
-    /**
-     * Whether a sentence with all of a question's words denies its very verb, which may take for granted what it says: "When did the council
-     * admit the firm?"
-     */
-    static boolean denies(Question question, String sentence) {
-        YesOrNo asked = new YesOrNo(question);
-        List<String> words = words(oneWordVerbs(Folding.fold(sentence)));
-        return !asked.negated
-                && asked.predicate.size() > 1
-                && asked.predicate.stream()
-                        .skip(1)
-                        .allMatch(word -> words.stream().anyMatch(w -> Words.related(plain(w), word)))
-                && asked.main(words).filter(confirmed -> !confirmed).isPresent();
-    }
-
-    /** What is said of the verb alone. */
-    private Optional<Boolean> main(List<String> sentence) {
-        YesOrNo verb = new YesOrNo(subject, predicate.subList(0, 1), negated);
-        return verb.read(sentence);
-    }
-
     private Optional<Boolean> read(List<String> sentence) {
         if (predicate.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Boolean> called =
+                calling ? Apposition.tells(sentence, subject, predicate.getFirst()) : Optional.empty();
+        if (called.isPresent()) {
+            return called.map(now -> now || past);
+        }
+        if (calling && sentence.stream().map(YesOrNo::plain).noneMatch(IS_OR_BECOMES::contains)) {
             return Optional.empty();
         }
         int matched = 0;
@@ -159,7 +150,7 @@ final class YesOrNo {
     }
 
     /** The capitalised words the question begins with, or its first word that says something. */
-    private static List<String> subject(List<String> words) {
+    static List<String> subject(List<String> words) {
         List<String> subject = new ArrayList<>();
         for (String word : words) {
             boolean capital = Character.isUpperCase(word.charAt(0));
@@ -181,7 +172,7 @@ final class YesOrNo {
     }
 
     /** "Voted down" is one verb, and not what "down" means. */
-    private static String oneWordVerbs(String text) {
+    static String oneWordVerbs(String text) {
         String plain = text;
         for (Map.Entry<Pattern, String> verb : TWO_WORDS.entrySet()) {
             plain = verb.getKey().matcher(plain).replaceAll(verb.getValue());

@@ -60,7 +60,9 @@ class AnswererTest {
                     "Council quarrels over a tax on ice",
                     "Treasurer Otto Brandt wants fishermen to pay for the ice they buy. “A small tax on ice mends many roofs,” Treasurer Otto Brandt said.",
                     "The council will vote on the tax in the old school.",
-                    "The council did not admit the whaling company to the harbour."),
+                    "The council did not admit the whaling company to the harbour.",
+                    "“The whalers have no vote on the tax,” Treasurer Otto Brandt said.",
+                    "Governor Paul Reed, who was not in Skarn on Monday, said the tax would pass."),
             Drafts.article(
                     "f-town.txt",
                     "Ostbay in figures",
@@ -144,16 +146,21 @@ class AnswererTest {
     @Nested
     @DisplayName("says why it finds nothing:")
     class Nothing {
-        @Test
+        @ParameterizedTest(name = "[{index}] {0}")
         @DisplayName("the question takes for granted what an article denies, which is shown")
-        void premise() {
-            Answer.Reason why = why("When did the council admit the whaling company to the harbour?");
-            assertEquals(
-                    "The council did not admit the whaling company to the harbour.",
-                    assertInstanceOf(Answer.Reason.FalsePremise.class, why)
-                            .correction()
-                            .excerpt()
-                            .words());
+        @CsvSource(delimiter = '|', textBlock = """
+                        When did the council admit the whaling company to the harbour? | did not admit the whaling company
+                        Why did Keel close the harbour?                                | will not close the harbour
+                        Who gave the whalers a vote on the tax?                         | have no vote on the tax
+                        What did Paul Reed say in Skarn?                               | was not in Skarn on Monday
+                        """)
+        void premise(String typed, String words) {
+            Answer.Reason why = why(typed);
+            String correction = assertInstanceOf(Answer.Reason.FalsePremise.class, why)
+                    .correction()
+                    .excerpt()
+                    .words();
+            assertTrue(correction.contains(words), correction);
         }
 
         @ParameterizedTest(name = "[{index}] \"{0}\"")

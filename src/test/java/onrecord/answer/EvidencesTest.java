@@ -246,52 +246,6 @@ class EvidencesTest {
     }
 
     @Nested
-    @DisplayName("gives a confidence that")
-    class Confident {
-        @Test
-        @DisplayName("lies between nought and one")
-        void bounded() {
-            for (double cosine : new double[] {-1, 0, 0.7, 0.9, 1}) {
-                for (double share : new double[] {0, 0.5, 1}) {
-                    for (int unknown : new int[] {0, 1, 9}) {
-                        double confidence = confidence(cosine, share, unknown);
-                        assertTrue(confidence >= 0 && confidence <= 1, () -> "confidence " + confidence);
-                    }
-                }
-            }
-            assertEquals(0, Confidence.of(List.of(), false, 0));
-        }
-
-        @Test
-        @DisplayName("grows with meaning and coverage, and shrinks with unknown names")
-        void monotone() {
-            double plain = confidence(0.85, 0.5, 0);
-            assertTrue(confidence(0.87, 0.5, 0) > plain);
-            assertTrue(confidence(0.85, 0.9, 0) > plain);
-            assertTrue(confidence(0.85, 0.5, 1) < plain);
-            assertTrue(confidence(0.85, 0.5, 2) < confidence(0.85, 0.5, 1));
-        }
-
-        @Test
-        @DisplayName("looks at the meaning of the first few: their mean, or of one speaker's statements the nearest")
-        void first() {
-            Candidate best = Weighed.featured(GAZETTE, 0.8, 0.4, 0.5);
-            Candidate near = Weighed.featured(GAZETTE, 0.9, 0.1, 0.1);
-            double alone = Confidence.of(List.of(best), false, 0);
-            double mean = Confidence.of(List.of(best, near), false, 0);
-            double nearest = Confidence.of(List.of(best, near), true, 0);
-            assertTrue(mean > alone);
-            assertTrue(nearest > mean);
-            List<Candidate> farDown = List.of(best, best, best, best, best, near);
-            assertEquals(alone, Confidence.of(farDown, false, 0), 1e-9);
-        }
-
-        private static double confidence(double cosine, double coverage, int unknown) {
-            return Confidence.of(List.of(Weighed.featured(GAZETTE, cosine, 0.5, coverage)), false, unknown);
-        }
-    }
-
-    @Nested
     @DisplayName("makes an answer that")
     class Answers {
         private final Question question = question(Kind.OTHER, "ferry");

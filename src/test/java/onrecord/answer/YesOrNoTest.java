@@ -33,6 +33,10 @@ class YesOrNoTest {
                     NO  | Was the plan accepted by Keel?        | The plan was accepted by nobody but rejected by Keel.
                     YES | Hasn't the bridge opened?             | The bridge opened in May.
                     NO  | Did the crew agree to the plan?       | For the crew an agreement was impossible.
+                    YES | Is Marta Keel a mayor?                | The crowd listened to Mayor Marta Keel on Monday.
+                    YES | is Keel the pilot                     | Keel, a young pilot from Skarn, brought the ferry in.
+                    NO  | Is Keel a pilot?                      | Keel, a former pilot, paints boats.
+                    YES | Was Keel a pilot?                     | Keel, a former pilot, paints boats.
                     """)
     void says(Polarity polarity, String question, String evidence) {
         assertEquals(Optional.of(polarity), says(question, evidence));
@@ -47,25 +51,11 @@ class YesOrNoTest {
                     Did the council accept the toll?  | The crew accepted the toll.
                     Did it?                           | It did.
                     Did Keel?                         | Keel did.
+                    Is Keel a pilot?                  | The pilot and two sailors waved to Keel.
+                    Is Keel a pilot?                  | Keel waved; the pilot did not.
                     """)
     void open(String question, String evidence) {
         assertEquals(Optional.empty(), says(question, evidence));
-    }
-
-    @ParameterizedTest(name = "[{index}] {1} {2}")
-    @DisplayName("tells a question that takes for granted what a sentence denies from one it answers")
-    @CsvSource(delimiter = '|', textBlock = """
-                    true  | When did the council accept the toll?      | The council rejected the toll in May.
-                    true  | Why did the council accept the toll?       | The council has not accepted the toll.
-                    false | When did the council accept the toll?      | The council accepted the toll in May.
-                    false | When did the council accept the new toll?  | The council rejected the toll in May.
-                    false | Why did the council not accept the toll?   | The council rejected the toll because it is dear.
-                    false | When did the crew accept the toll?         | The council rejected the toll in May.
-                    """)
-    void denies(boolean denied, String question, String evidence) {
-        assertEquals(
-                denied,
-                YesOrNo.denies(new Question(question, Question.Kind.TIME, List.of(), List.of(), List.of()), evidence));
     }
 
     private static Optional<Polarity> says(String question, String evidence) {
