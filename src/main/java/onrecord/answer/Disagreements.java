@@ -2,17 +2,21 @@ package onrecord.answer;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import onrecord.answer.Disagreement.Side;
+import onrecord.article.Article;
 import onrecord.article.Excerpt;
 import onrecord.article.Span;
 import onrecord.contrast.Contrast;
 import onrecord.contrast.ContrastFinder;
 import onrecord.contrast.Telling;
+import onrecord.quote.ComparedWord;
+import onrecord.quote.ComparedWords;
 import onrecord.quote.LibraryQuotes;
 import onrecord.quote.Quote;
 
@@ -27,6 +31,7 @@ final class Disagreements {
 
     private final Contention contention;
     private final LibraryQuotes quotes;
+    private final Map<String, List<ComparedWord>> headlines = new HashMap<>();
     private final Map<Excerpt, Held> sentences = new LinkedHashMap<>();
     private final Map<Excerpt, Held> statements = new LinkedHashMap<>();
 
@@ -144,7 +149,8 @@ final class Disagreements {
         Optional<Span> before =
                 sentence > 0 ? Optional.of(candidate.hit().filed().sentences().get(sentence - 1)) : Optional.empty();
         List<Quote> here = quotes.in(excerpt.article(), excerpt.span());
-        sentences.putIfAbsent(excerpt, new Held(excerpt, () -> Telling.of(excerpt, before, here)));
+        sentences.putIfAbsent(
+                excerpt, new Held(excerpt, () -> Telling.of(excerpt, headline(excerpt.article()), before, here)));
         here.stream()
                 .flatMap(quote -> quotes.cluster(quote).cuts().stream())
                 .forEach(quote -> statements.computeIfAbsent(quote.sentence(), s -> new Held(s, () -> telling(quote))));
@@ -153,7 +159,15 @@ final class Disagreements {
     /** All the sentences that report one statement. */
     private Telling telling(Quote quote) {
         Excerpt sentences = quote.sentence();
-        return Telling.of(sentences, Optional.empty(), quotes.in(sentences.article(), sentences.span()));
+        return Telling.of(
+                sentences,
+                headline(sentences.article()),
+                Optional.empty(),
+                quotes.in(sentences.article(), sentences.span()));
+    }
+
+    private List<ComparedWord> headline(Article article) {
+        return headlines.computeIfAbsent(article.headline(), ComparedWords::of);
     }
 
     /** What tells the same. */

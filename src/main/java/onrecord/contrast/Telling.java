@@ -32,10 +32,18 @@ public record Telling(Excerpt excerpt, List<ComparedWord> words, List<ComparedWo
      * @param before the sentence before it, if there is one
      */
     public static Telling of(Excerpt excerpt, Optional<Span> before, List<Quote> quotes) {
+        return of(excerpt, ComparedWords.of(excerpt.article().headline()), before, quotes);
+    }
+
+    /**
+     * The same where the words of the headline are known already, as those of many sentences of one article are.
+     *
+     * @param before the sentence before it, if there is one
+     */
+    public static Telling of(Excerpt excerpt, List<ComparedWord> headline, Optional<Span> before, List<Quote> quotes) {
         Article article = excerpt.article();
         List<ComparedWord> setting = Stream.concat(
-                        ComparedWords.of(article.headline()).stream(),
-                        before.stream().flatMap(b -> ComparedWords.of(article.text(), b).stream()))
+                        headline.stream(), before.stream().flatMap(b -> ComparedWords.of(article.text(), b).stream()))
                 .toList();
         return new Telling(excerpt, ComparedWords.of(article.text(), excerpt.span()), setting, quotes);
     }
