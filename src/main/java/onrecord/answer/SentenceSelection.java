@@ -82,7 +82,7 @@ public final class SentenceSelection {
         List<Hit> hits = index.search(new Search(GIVEN, wanted, meaning, List.of(), 1));
         Topic topic =
                 new Topic(read.question().terms(), word -> index.sentencesWith(GIVEN, word), index.sentences(GIVEN));
-        List<Candidate> weighed = new Judge(read, quotes, topic, Weights.MEASURED).weigh(hits);
+        List<Candidate> weighed = new Judge(read, quotes, topic, Weights.AMONG_GIVEN).weigh(hits);
         OptionalDouble best = weighed.stream().mapToDouble(Candidate::score).max();
         double level = logit(Confidence.of(read, topic, weighed, false));
         Map<Integer, Double> scores = new HashMap<>();
