@@ -1,5 +1,6 @@
 package onrecord.store;
 
+import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.Update;
@@ -7,11 +8,15 @@ import org.jdbi.v3.core.statement.Update;
 /**
  * One transaction on the rows of one server.
  *
- * <p>Every statement gets the server as {@code :server}, and JDBI refuses a statement that is given what it does not
- * name: so one that forgets the server fails the first time it is run, instead of showing what others keep.
+ * <p>Every statement gets the server as {@code :server}, and must name it once for each part that reads or changes a
+ * table. One that forgets it fails the first time it is run, instead of showing what others keep.
  */
 final class ServerSession {
     private static final String SERVER = "server";
+    /** What begins a part; the second half of "insert, or else update" is no part of its own. */
+    private static final Pattern PART = Pattern.compile("\\b(?:SELECT|INSERT|DELETE|(?<!DO )UPDATE)\\b");
+
+    private static final Pattern NAMED = Pattern.compile(":server\\b");
 
     private final Handle handle;
     private final Server server;
@@ -22,11 +27,11 @@ final class ServerSession {
     }
 
     Query query(String sql) {
-        return handle.createQuery(sql).bind(SERVER, server.id());
+        return handle.createQuery(walled(sql)).bind(SERVER, server.id());
     }
 
     Update update(String sql) {
-        return handle.createUpdate(sql).bind(SERVER, server.id());
+        return handle.createUpdate(walled(sql)).bind(SERVER, server.id());
     }
 
     /** The next number of this server: never given twice, also when what had it is deleted. */
@@ -42,5 +47,13 @@ final class ServerSession {
                 INSERT INTO server (id) VALUES (:server)
                 ON CONFLICT (id) DO UPDATE SET last_number = server.last_number
                 """).execute();
+    }
+
+    private static String walled(String sql) {
+        long parts = PART.matcher(sql).results().count();
+        if (parts == 0 || NAMED.matcher(sql).results().count() < parts) {
+            throw new IllegalArgumentException("this statement could reach another server's rows: " + sql);
+        }
+        return sql;
     }
 }

@@ -26,13 +26,16 @@ import org.sqlite.SQLiteDataSource;
  * as kept.
  */
 final class SqliteFile {
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    /** How long to wait for another process's change; a change takes milliseconds. */
+    static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Path file;
+    private final Duration patience;
     private final SqliteTrouble trouble;
 
-    SqliteFile(Path file) {
+    SqliteFile(Path file, Duration patience) {
         this.file = file.toAbsolutePath();
+        this.patience = patience;
         this.trouble = new SqliteTrouble(file);
     }
 
@@ -124,7 +127,7 @@ final class SqliteFile {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        config.setBusyTimeout(Math.toIntExact(PATIENCE.toMillis()));
+        config.setBusyTimeout(Math.toIntExact(patience.toMillis()));
         config.setTransactionMode(mode);
         config.enforceForeignKeys(true);
         SQLiteDataSource source = new SQLiteDataSource(config);

@@ -49,7 +49,8 @@ public final class Store implements AutoCloseable {
 
     /** Opens it with another clock and other limits. */
     static Store open(Path folder, Clock clock, Limits limits) throws IOException {
-        return new Store(new SqliteFile(folder.resolve(FILE)).open(OptionalInt.empty()), clock, limits);
+        SqliteFile file = new SqliteFile(folder.resolve(FILE), SqliteFile.PATIENCE);
+        return new Store(file.open(OptionalInt.empty()), clock, limits);
     }
 
     public Settings settings() {

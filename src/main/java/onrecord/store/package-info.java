@@ -6,7 +6,7 @@
  * onrecord.store.Settings}, {@link onrecord.store.UnansweredQuestions}, {@link onrecord.store.Reports}, {@link
  * onrecord.store.Tally}, {@link onrecord.store.DailyQuestions}, {@link onrecord.store.Privacy}. Every one of their
  * methods asks for the {@link onrecord.store.Server} (a {@link onrecord.store.Member} has one), and the only way to the
- * tables, {@code ServerSession}, binds it into every statement: one that forgets it fails.
+ * tables, {@code ServerSession}, refuses a statement that does not name it.
  *
  * <p>A change is one transaction. Users are known by {@link onrecord.store.Pseudonym} only; the words of questions that
  * were answered are not kept at all. The tables are made and changed by the numbered scripts beside the classes, in SQL
