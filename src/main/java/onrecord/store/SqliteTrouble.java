@@ -3,11 +3,16 @@ package onrecord.store;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.sqlite.NativeLibraryNotFoundException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /** Says in a sentence what a failure of SQLite means for whoever runs OnRecord. */
 final class SqliteTrouble {
+    private static final String UNPACKED =
+            "cannot be opened: SQLite's library is unpacked into the temporary folder first, so let that be writable"
+                    + " and executable, or name another with -Dorg.sqlite.tmpdir in ONRECORD_JAVA_OPTS";
+
     private final Path file;
 
     SqliteTrouble(Path file) {
@@ -19,6 +24,7 @@ final class SqliteTrouble {
         String sentence = cause(failure, SQLiteException.class)
                 .map(e -> sentence(e.getResultCode()))
                 .or(() -> cause(failure, StoreClosedException.class).map(Throwable::getMessage))
+                .or(() -> cause(failure, NativeLibraryNotFoundException.class).map(e -> UNPACKED))
                 .orElse("cannot be used: its database driver failed");
         return new StoreException(file + " " + sentence, failure);
     }
