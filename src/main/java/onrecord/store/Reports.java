@@ -70,16 +70,11 @@ public final class Reports {
      */
     public List<Report> list(Server server, int skip, int most) {
         return database.read(
-                server,
-                session -> session.query("""
+                server, session -> session.page("""
                         SELECT number, made, question, citation, words, asker
                         FROM report WHERE server = :server
                         ORDER BY number DESC LIMIT :most OFFSET :skip
-                        """)
-                        .bind("most", most)
-                        .bind("skip", skip)
-                        .map(MAPPER)
-                        .list());
+                        """, skip, most).map(MAPPER).list());
     }
 
     /** How many are kept for a server. */

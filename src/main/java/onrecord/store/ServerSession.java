@@ -30,6 +30,18 @@ final class ServerSession {
         return handle.createQuery(walled(sql)).bind(SERVER, server.id());
     }
 
+    /**
+     * A page of what a query finds, which ends in {@code LIMIT :most OFFSET :skip}.
+     *
+     * @throws IllegalArgumentException when either is negative, which SQLite would take for "all"
+     */
+    Query page(String sql, int skip, int most) {
+        if (skip < 0 || most < 0) {
+            throw new IllegalArgumentException("not a page: " + most + " after " + skip);
+        }
+        return query(sql).bind("skip", skip).bind("most", most);
+    }
+
     Update update(String sql) {
         return handle.createUpdate(walled(sql)).bind(SERVER, server.id());
     }

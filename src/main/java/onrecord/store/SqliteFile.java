@@ -82,7 +82,7 @@ final class SqliteFile {
                 SQLiteDataSource source = source(SQLiteConfig.TransactionMode.DEFERRED);
                 new Schema(source, last, trouble).bringUpToDate();
                 return database(source.getConnection(), writer);
-            } catch (SQLException | StoreException e) {
+            } catch (SQLException | StoreException | RuntimeException e) {
                 writer.close();
                 throw e;
             }
@@ -130,6 +130,8 @@ final class SqliteFile {
         config.setBusyTimeout(Math.toIntExact(patience.toMillis()));
         config.setTransactionMode(mode);
         config.enforceForeignKeys(true);
+        // What somebody had deleted shall not lie on in the file's unused pages.
+        config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file);
         return source;

@@ -50,7 +50,13 @@ public final class Store implements AutoCloseable {
     /** Opens it with another clock and other limits. */
     static Store open(Path folder, Clock clock, Limits limits) throws IOException {
         SqliteFile file = new SqliteFile(folder.resolve(FILE), SqliteFile.PATIENCE);
-        return new Store(file.open(OptionalInt.empty()), clock, limits);
+        Database database = file.open(OptionalInt.empty());
+        try {
+            return new Store(database, clock, limits);
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
     }
 
     public Settings settings() {
@@ -77,7 +83,7 @@ public final class Store implements AutoCloseable {
         return privacy;
     }
 
-    /** Deletes everything kept for a server, as when the bot has left it. */
+    /** Deletes everything kept for a server, opt-outs and all, as when the bot has left it for good. */
     public void forget(Server server) {
         database.change(
                 server,

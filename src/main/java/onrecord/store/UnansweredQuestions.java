@@ -71,17 +71,12 @@ public final class UnansweredQuestions {
      */
     public List<UnansweredQuestion> list(Server server, int skip, int most) {
         return database.read(
-                server,
-                session -> session.query("""
+                server, session -> session.page("""
                         SELECT number, words, reason, times, first_asked, last_asked
                         FROM unanswered WHERE server = :server
                         ORDER BY times DESC, last_asked DESC, number DESC
                         LIMIT :most OFFSET :skip
-                        """)
-                        .bind("most", most)
-                        .bind("skip", skip)
-                        .map(MAPPER)
-                        .list());
+                        """, skip, most).map(MAPPER).list());
     }
 
     /** How many different questions are kept for a server. */

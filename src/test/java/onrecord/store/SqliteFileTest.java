@@ -144,6 +144,52 @@ class SqliteFileTest {
     }
 
     @Test
+    @DisplayName("holds no trace of what was deleted")
+    void noTrace() throws IOException {
+        makeStore();
+        try (Store store = Store.open(folder)) {
+            store.unanswered().add(StoreContract.ANNA, "Who hid the lantern?", "");
+            store.reports().add(StoreContract.ANNA, "q", "c", "under the jetty ".repeat(60));
+        }
+        assertTrue(bytes().contains("hid the lantern") && bytes().contains("under the jetty"));
+        try (Store store = Store.open(folder)) {
+            store.privacy().forget(StoreContract.ANNA);
+        }
+        assertFalse(bytes().contains("hid the lantern") || bytes().contains("under the jetty"));
+    }
+
+    private String bytes() throws IOException {
+        return Files.readString(file, StandardCharsets.ISO_8859_1);
+    }
+
+    @Test
+    @DisplayName("takes a change inside a change as part of it: both or neither")
+    void nested() throws IOException {
+        try (Store store = Store.open(folder)) {
+            assertThrows(
+                    IllegalStateException.class,
+                    () -> store.settings().change(StoreContract.HARBOUR, before -> {
+                        store.reports().add(StoreContract.ANNA, "q", "c", "w");
+                        throw new IllegalStateException("changed my mind");
+                    }));
+            assertEquals(0, store.reports().count(StoreContract.HARBOUR));
+            store.settings().change(StoreContract.HARBOUR, before -> {
+                store.reports().add(StoreContract.ANNA, "q", "c", "w");
+                return before;
+            });
+            assertEquals(1, store.reports().count(StoreContract.HARBOUR));
+        }
+    }
+
+    @Test
+    @DisplayName("whose secret was changed by hand is refused")
+    void spoiltSecret() throws IOException, SQLException {
+        makeStore();
+        sql("UPDATE installation SET value = 'x'");
+        assertThrows(IllegalArgumentException.class, () -> Store.open(folder).close());
+    }
+
+    @Test
     @DisplayName("says that it was closed to whoever comes later")
     void closed() throws IOException {
         Store store = Store.open(folder);

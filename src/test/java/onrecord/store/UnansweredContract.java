@@ -2,6 +2,7 @@ package onrecord.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -50,6 +51,8 @@ abstract class UnansweredContract extends StoreContract {
         assertEquals(
                 "three", store().unanswered().list(HARBOUR, 1, 1).getFirst().words());
         assertEquals(List.of(), store().unanswered().list(HARBOUR, 3, 10));
+        assertThrows(IllegalArgumentException.class, () -> store().unanswered().list(HARBOUR, -1, 10));
+        assertThrows(IllegalArgumentException.class, () -> store().unanswered().list(HARBOUR, 0, -1));
     }
 
     @Test
