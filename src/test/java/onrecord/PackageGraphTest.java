@@ -41,7 +41,11 @@ class PackageGraphTest {
             "org.javacord.", "discord",
             "opennlp.", "language",
             "ai.onnxruntime.", "language",
-            "org.apache.lucene.", "search");
+            "org.apache.lucene.", "search",
+            "org.jdbi.", "store",
+            "org.flywaydb.", "store",
+            "org.sqlite.", "store",
+            "java.sql.", "store");
 
     private static final Pattern OWN = Pattern.compile("\\bonrecord\\.([a-z]+)\\.[A-Z*]");
 
@@ -89,7 +93,7 @@ class PackageGraphTest {
     }
 
     @Test
-    @DisplayName("keep Javacord, OpenNLP, ONNX Runtime and Lucene to one room each")
+    @DisplayName("keep Javacord, OpenNLP, ONNX Runtime, Lucene and the database to one room each")
     void libraries() throws IOException {
         List<String> wrong = new ArrayList<>();
         for (Source source : sources()) {

@@ -1,0 +1,75 @@
+package onrecord.store;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+
+/** Where the tables are, whichever database keeps them. May be used from many threads. */
+final class Database implements AutoCloseable {
+    private final Jdbi reader;
+    private final Jdbi writer;
+    private final Function<Exception, StoreException> explain;
+    private final Closeable connections;
+
+    /**
+     * Uses these connections.
+     *
+     * @param explain turns what the driver throws into a sentence that says what to do
+     * @param connections closes them
+     */
+    Database(Jdbi reader, Jdbi writer, Function<Exception, StoreException> explain, Closeable connections) {
+        this.reader = reader;
+        this.writer = writer;
+        this.explain = explain;
+        this.connections = connections;
+    }
+
+    /** Reads rows of a server, all as they were at one moment. Throws {@link UncheckedIOException}. */
+    <T> T read(Server server, Function<ServerSession, T> work) {
+        return transaction(reader, handle -> work.apply(new ServerSession(handle, server)));
+    }
+
+    /** Changes rows of a server: all of it or, when anything is thrown, nothing. Throws {@link UncheckedIOException}. */
+    <T> T write(Server server, Function<ServerSession, T> work) {
+        return transaction(writer, handle -> {
+            ServerSession session = new ServerSession(handle, server);
+            session.hold();
+            return work.apply(session);
+        });
+    }
+
+    /** Changes rows of a server. */
+    void change(Server server, Consumer<ServerSession> work) {
+        write(server, session -> {
+            work.accept(session);
+            return server;
+        });
+    }
+
+    /** Changes what belongs to no server. */
+    <T> T writeInstallation(Function<Handle, T> work) {
+        return transaction(writer, work);
+    }
+
+    private <T> T transaction(Jdbi jdbi, Function<Handle, T> work) {
+        try {
+            return jdbi.<T, RuntimeException>inTransaction(work::apply);
+        } catch (JdbiException e) {
+            throw new UncheckedIOException(explain.apply(e));
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            connections.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

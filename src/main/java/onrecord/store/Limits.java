@@ -1,0 +1,24 @@
+package onrecord.store;
+
+/**
+ * How much is kept for one server at most. Whatever is over goes, the oldest first. The lengths of texts are each
+ * table's own.
+ *
+ * @param unanswered questions nobody could answer
+ * @param unansweredOfOne of these, how many that one member asked; so that nobody can push out what others asked
+ * @param askersOfQuestion of how many members it is known that they asked the same one
+ * @param reports reports of wrong answers
+ * @param reportsOfOne of these, one member's
+ * @param days how many days are counted, today included
+ * @param speakers lines of the count of quoted speakers: a line is one speaker on one day
+ */
+record Limits(
+        int unanswered,
+        int unansweredOfOne,
+        int askersOfQuestion,
+        int reports,
+        int reportsOfOne,
+        int days,
+        int speakers) {
+    static final Limits STANDARD = new Limits(1_000, 200, 200, 1_000, 50, 366, 10_000);
+}

@@ -1,0 +1,45 @@
+package onrecord.store;
+
+import java.util.Arrays;
+import java.util.OptionalInt;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+
+/** The tables, made and changed by numbered scripts: each is run once, in order, in a transaction of its own. */
+final class Schema {
+    private static final String SCRIPTS = "classpath:onrecord/store";
+
+    private final Flyway flyway;
+    private final SqliteTrouble trouble;
+
+    /**
+     * The tables behind this source.
+     *
+     * @param last the number of the last script to run, for tests of an upgrade; none for all
+     */
+    Schema(DataSource source, OptionalInt last, SqliteTrouble trouble) {
+        FluentConfiguration configuration = Flyway.configure(Schema.class.getClassLoader())
+                .dataSource(source)
+                .locations(SCRIPTS)
+                .placeholderReplacement(false)
+                .cleanDisabled(true);
+        last.ifPresent(number -> configuration.target(Integer.toString(number)));
+        this.flyway = configuration.load();
+        this.trouble = trouble;
+    }
+
+    /** Brings the tables up to date. Throws when they are of a later OnRecord, or were changed by hand. */
+    void bringUpToDate() throws StoreException {
+        try {
+            if (Arrays.stream(flyway.info().applied())
+                    .anyMatch(script -> !script.getState().isResolved())) {
+                throw trouble.that("was written by a newer OnRecord; use that one, or put a backup in its place");
+            }
+            flyway.migrate();
+        } catch (FlywayException e) {
+            throw trouble.explained(e, "cannot be brought up to date; put a backup in its place");
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package onrecord.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.OptionalInt;
+import org.jdbi.v3.core.Jdbi;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/**
+ * An SQLite file: made when missing, checked, brought up to date, then open for one writer and one reader at a time.
+ *
+ * <p>It has a write-ahead log, so that reading never waits for writing, and every change is on the disk before it counts
+ * as kept.
+ */
+final class SqliteFile {
+    /** How long to wait for another process's change; a change takes milliseconds. */
+    static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final Path file;
+    private final Duration patience;
+    private final SqliteTrouble trouble;
+
+    SqliteFile(Path file, Duration patience) {
+        this.file = file.toAbsolutePath();
+        this.patience = patience;
+        this.trouble = new SqliteTrouble(file);
+    }
+
+    /**
+     * Opens it.
+     *
+     * @param last the last script to run, for tests of an upgrade; none for all
+     */
+    Database open(OptionalInt last) throws IOException {
+        Files.createDirectories(file.resolveSibling(""));
+        // Not the file itself: whoever closes that takes SQLite's own locks away with it.
+        Path beside = file.resolveSibling(file.getFileName() + ".lock");
+        try (FileChannel opening = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            // Two processes that come at once would both try to make the tables.
+            opening.lock();
+            create();
+            return opened(last);
+        }
+    }
+
+    /** Makes an empty file that only this account may read: it holds what people wrote, and the secret of the pseudonyms. */
+    private void create() throws IOException {
+        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+        FileAttribute<?>[] ours = posix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+        try {
+            Files.createFile(file, ours);
+        } catch (FileAlreadyExistsException e) {
+            // SQLite would open it for reading only, and fail at the first change.
+            if (!Files.isRegularFile(file) || !Files.isWritable(file)) {
+                throw trouble.that("is not a file that can be written; check what it is and what your account may");
+            }
+        }
+    }
+
+    private Database opened(OptionalInt last) throws StoreException {
+        try {
+            Connection writer = source(SQLiteConfig.TransactionMode.IMMEDIATE).getConnection();
+            try {
+                check(writer);
+                SQLiteDataSource source = source(SQLiteConfig.TransactionMode.DEFERRED);
+                new Schema(source, last, trouble).bringUpToDate();
+                return database(source.getConnection(), writer);
+            } catch (SQLException | StoreException | RuntimeException e) {
+                writer.close();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw trouble.explained(e);
+        }
+    }
+
+    private Database database(Connection reader, Connection writer) {
+        SharedConnection reading = new SharedConnection(reader);
+        SharedConnection writing = new SharedConnection(writer);
+        return new Database(Jdbi.create(reading), Jdbi.create(writing), trouble::explained, () -> {
+            try {
+                reading.close();
+                // Last, so that it clears the log away.
+                writing.close();
+            } catch (SQLException e) {
+                throw trouble.explained(e);
+            }
+        });
+    }
+
+    private void check(Connection connection) throws SQLException, StoreException {
+        if (!answer(connection, "PRAGMA integrity_check(1)").equals("ok")) {
+            throw trouble.damaged();
+        }
+        if (!answer(connection, "PRAGMA journal_mode").equals("wal")) {
+            throw trouble.that(
+                    "cannot have a log beside it, as on some network drives; keep it on a disk of this machine");
+        }
+    }
+
+    private static String answer(Connection connection, String pragma) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery(pragma)) {
+            return answer.next() ? answer.getString(1) : "";
+        }
+    }
+
+    /** A writer asks for the file when it begins: one that began by reading could not wait for its turn. */
+    private SQLiteDataSource source(SQLiteConfig.TransactionMode mode) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setBusyTimeout(Math.toIntExact(patience.toMillis()));
+        config.setTransactionMode(mode);
+        config.enforceForeignKeys(true);
+        // What somebody had deleted shall not lie on in the file's unused pages.
+        config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + file);
+        return source;
+    }
+}

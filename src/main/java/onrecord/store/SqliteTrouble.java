@@ -1,0 +1,78 @@
+package onrecord.store;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.sqlite.NativeLibraryNotFoundException;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/** Says in a sentence what a failure of SQLite means for whoever runs OnRecord. */
+final class SqliteTrouble {
+    private static final String UNPACKED =
+            "cannot be opened: SQLite's library is unpacked into the temporary folder first, so let that be writable"
+                    + " and executable, or name another with -Dorg.sqlite.tmpdir in ONRECORD_JAVA_OPTS";
+
+    private final Path file;
+
+    SqliteTrouble(Path file) {
+        this.file = file;
+    }
+
+    /** What the failure means. The driver's own words stay in the cause only: they may quote values. */
+    StoreException explained(Exception failure) {
+        String sentence = cause(failure, SQLiteException.class)
+                .map(e -> sentence(e.getResultCode()))
+                .or(() -> cause(failure, StoreClosedException.class).map(Throwable::getMessage))
+                .or(() -> cause(failure, NativeLibraryNotFoundException.class).map(e -> UNPACKED))
+                .orElse("cannot be used: its database driver failed");
+        return new StoreException(file + " " + sentence, failure);
+    }
+
+    /** The same, with a sentence for what is not SQLite's own failure. */
+    StoreException explained(Exception failure, String otherwise) {
+        return cause(failure, SQLiteException.class).isPresent()
+                ? explained(failure)
+                : new StoreException(file + " " + otherwise, failure);
+    }
+
+    /** What an integrity check found wrong. */
+    StoreException damaged() {
+        return new StoreException(file + " " + sentence(SQLiteErrorCode.SQLITE_CORRUPT));
+    }
+
+    /** The file says of itself that something is so. */
+    StoreException that(String sentence) {
+        return new StoreException(file + " " + sentence);
+    }
+
+    private static String sentence(SQLiteErrorCode code) {
+        // The lower eight bits are the kind, the others tell it apart further.
+        return switch (code.code & 0xFF) {
+            case 5, 6 -> "is being written by another program for too long; stop that one, then try again";
+            case 3, 8, 14 -> "cannot be opened for writing: check that its folder is there and that your account may";
+            case 10 -> "cannot be read or written: the disk reports an error";
+            case 11, 26 ->
+                "is damaged or no OnRecord database; put a backup in its place, or move it away to start anew";
+            case 13 -> "cannot grow: the disk is full; make room, then try again";
+            default -> "cannot be used: SQLite reports " + code.name();
+        };
+    }
+
+    private static <T extends Throwable> Optional<T> cause(Throwable failure, Class<T> kind) {
+        Optional<Throwable> at = Optional.of(failure);
+        while (at.isPresent() && !kind.isInstance(at.get())) {
+            at = Optional.ofNullable(at.get().getCause());
+        }
+        return at.map(kind::cast);
+    }
+
+    /** Thrown to whoever comes after the store was closed. */
+    static final class StoreClosedException extends SQLException {
+        private static final long serialVersionUID = 1;
+
+        StoreClosedException() {
+            super("is closed: OnRecord is stopping");
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package onrecord.store;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+
+@DisplayName("In a store in an SQLite file,")
+class SqliteStoreTest {
+    @Nested
+    @DisplayName("settings")
+    class KeptSettings extends SettingsContract {
+        KeptSettings() {
+            super(Store::open);
+        }
+    }
+
+    @Nested
+    @DisplayName("unanswered questions")
+    class KeptUnanswered extends UnansweredContract {
+        KeptUnanswered() {
+            super(Store::open);
+        }
+    }
+
+    @Nested
+    @DisplayName("reports")
+    class KeptReports extends ReportsContract {
+        KeptReports() {
+            super(Store::open);
+        }
+    }
+
+    @Nested
+    @DisplayName("the tally")
+    class KeptTally extends TallyContract {
+        KeptTally() {
+            super(Store::open);
+        }
+    }
+
+    @Nested
+    @DisplayName("questions under a daily limit")
+    class KeptDailyQuestions extends DailyQuestionsContract {
+        KeptDailyQuestions() {
+            super(Store::open);
+        }
+    }
+
+    @Nested
+    @DisplayName("privacy")
+    class KeptPrivacy extends PrivacyContract {
+        KeptPrivacy() {
+            super(Store::open);
+        }
+    }
+
+    @Nested
+    @DisplayName("the wall between servers")
+    class Wall extends WallContract {
+        Wall() {
+            super(Store::open);
+        }
+    }
+
+    @Nested
+    @DisplayName("of changes")
+    class Together extends TogetherContract {
+        Together() {
+            super(Store::open);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package onrecord.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("A store and a second process")
+class TwoProcessesTest {
+    private static final int MANY = 100;
+
+    @TempDir
+    private Path folder;
+
+    private Store open() throws Exception {
+        return Store.open(folder);
+    }
+
+    @Test
+    @DisplayName("that opens it at once and writes to it: nothing is lost, no number given twice")
+    void together() throws Exception {
+        Set<Long> numbers = new HashSet<>();
+        try (OtherProcess other = new OtherProcess(folder, "report", Integer.toString(MANY));
+                Store store = open()) {
+            for (int i = 0; i < MANY; i++) {
+                Member member = new Member(StoreContract.HARBOUR, 1 + i);
+                numbers.add(
+                        store.reports().add(member, "q", "c", "w").orElseThrow().number());
+                numbers.add(Long.parseLong(other.says()));
+            }
+            assertEquals(0, other.exitCode());
+            assertEquals(2 * MANY, numbers.size());
+            assertEquals(2 * MANY, store.reports().count(StoreContract.HARBOUR));
+        }
+    }
+
+    @Test
+    @DisplayName("that is killed in the middle of a change: nothing of the change is there")
+    void killedHalfway() throws Exception {
+        try (Store store = open()) {
+            store.reports().add(StoreContract.ANNA, "q", "c", "w");
+        }
+        List<Report> before;
+        try (OtherProcess other = new OtherProcess(folder, "halfway");
+                Store store = open()) {
+            assertEquals("halfway", other.says());
+            before = store.reports().list(StoreContract.HARBOUR, 0, 10);
+            assertEquals(1, before.size(), "reading does not wait for the other's change, nor sees it");
+            other.kill();
+        }
+        try (Store store = open()) {
+            assertEquals(before, store.reports().list(StoreContract.HARBOUR, 0, 10));
+            assertEquals(
+                    2,
+                    store.reports()
+                            .add(StoreContract.BEN, "q", "c", "w")
+                            .orElseThrow()
+                            .number());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 7, 30})
+    @DisplayName("that is killed while it writes: everything it said it had kept is there, and whole")
+    void killed(int after) throws Exception {
+        List<Long> said = new ArrayList<>();
+        try (OtherProcess other = new OtherProcess(folder, "report", "100000")) {
+            for (int i = 0; i < after; i++) {
+                said.add(Long.parseLong(other.says()));
+            }
+            other.kill();
+        }
+        try (Store store = open()) {
+            List<Long> there = store.reports().list(StoreContract.HARBOUR, 0, 100_000).stream()
+                    .map(Report::number)
+                    .toList();
+            assertTrue(there.containsAll(said), said + " were said, " + there + " are there");
+            assertEquals(there.size(), there.getFirst(), "none is missing in between");
+        }
+    }
+}
