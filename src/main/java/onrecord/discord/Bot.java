@@ -3,6 +3,7 @@ package onrecord.discord;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -33,6 +34,7 @@ final class Bot implements AutoCloseable, Gateway.Listener {
     private final Questions questions;
     private final Workers workers;
     private final Keystrokes keystrokes;
+    private final CompletableFuture<String> ended = new CompletableFuture<>();
     private final AtomicBoolean closing = new AtomicBoolean();
 
     Bot(Gateway gateway, Newsroom newsroom, int requestsAtOnce) {
@@ -69,7 +71,17 @@ final class Bot implements AutoCloseable, Gateway.Listener {
     }
 
     @Override
-    public void received(Request request, Responder responder) {
+    public void ended(String sentence) {
+        ended.complete(sentence);
+    }
+
+    /** Completed when Discord will not have the bot any longer, with a sentence for the operator. */
+    CompletableFuture<String> ended() {
+        return ended;
+    }
+
+    @Override
+    public void received(Sender sender, Request request, Responder responder) {
         if (closing.get() || !workers.take(() -> handle(request, responder))) {
             Reply no = closing.get() ? CLOSING : BUSY;
             workers.decline(() -> trySending(no, responder));

@@ -2,6 +2,7 @@ package onrecord.discord;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import onrecord.article.Library;
@@ -19,7 +20,7 @@ public final class Serve {
     private final Desk desk;
     private final PrintWriter out;
     private final PrintWriter err;
-    private final CountDownLatch toldToStop = new CountDownLatch(1);
+    private final CompletableFuture<Void> toldToStop = new CompletableFuture<>();
     private final CountDownLatch stopped = new CountDownLatch(1);
 
     /**
@@ -40,7 +41,7 @@ public final class Serve {
     /**
      * Connects, answers, and comes back when it was told to stop: by {@link #stop()}, Ctrl-C or SIGTERM.
      *
-     * @return the exit code: 0 after serving, 2 when Discord could not be reached or refused
+     * @return the exit code: 0 after serving, 2 when Discord could not be reached, refused, or threw us out
      */
     public int run() {
         // Handled, not hooked: a shutdown hook would run beside ONNX Runtime's own, which takes the encoder away from
@@ -58,7 +59,7 @@ public final class Serve {
 
     /** Tells it to stop, and does not wait for it. What has not ended by itself soon is ended. */
     public void stop() {
-        toldToStop.countDown();
+        toldToStop.complete(null);
         Thread.ofPlatform().daemon().name("goodbye").start(this::endWhatHangs);
     }
 
@@ -72,19 +73,24 @@ public final class Serve {
                     "Connected to Discord as " + gateway.name().orElse("OnRecord") + ", answering from "
                             + newsroom.size() + " articles; commands "
                             + (told ? "registered" : "unchanged") + ". Ctrl-C stops.");
-            toldToStop.await();
-            say(out, "Stopping.");
-            return 0;
+            return serve(bot);
         } catch (Gateway.Unreachable e) {
             say(err, e.sentence());
             return 2;
         } catch (IOException e) {
             say(err, "The commands could not be registered: " + e.getMessage() + "; try again later.");
             return 2;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        }
+    }
+
+    private int serve(Bot bot) {
+        CompletableFuture.anyOf(toldToStop, bot.ended()).join();
+        if (toldToStop.isDone()) {
+            say(out, "Stopping.");
             return 0;
         }
+        say(err, bot.ended().join());
+        return 2;
     }
 
     private void endWhatHangs() {

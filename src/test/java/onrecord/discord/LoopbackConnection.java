@@ -59,7 +59,7 @@ final class LoopbackConnection {
             Map<String, String> headers = headers(in);
             if (headers.containsKey("upgrade")) {
                 upgrade(headers, out);
-                gateway.serve(in, out);
+                gateway.serve(in, out, socket);
                 return;
             }
             String[] parts = line.split(" ", 3);
