@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param name what its owner called it
  */
 record Application(String id, String self, String name) {
-    private static final Duration WITHIN = Duration.ofSeconds(15);
+    private static final Duration WITHIN = Duration.ofSeconds(10);
 
     /** Asks Discord who we are: the surest way to learn whether a token is good. */
     static Application of(Rest rest, Token token) throws Gateway.Unreachable {

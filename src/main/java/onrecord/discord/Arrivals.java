@@ -54,6 +54,8 @@ final class Arrivals {
         event.request(application.self(), threads)
                 .filter(request -> recent.isNew(event.id()))
                 .ifPresent(request -> listener.received(
-                        event.sender(), request, new MessageResponder(rest, token, event.channel(), event.id())));
+                        event.sender(),
+                        request,
+                        new MessageResponder(rest, token, event.channel(), event.id(), event.whomToWhisperTo())));
     }
 }

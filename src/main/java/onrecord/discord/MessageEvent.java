@@ -28,6 +28,11 @@ record MessageEvent(JsonNode json) {
         return new Sender(server(), author(json));
     }
 
+    /** Who can be told in private what cannot be said in the channel; nobody where the channel is private. */
+    Optional<String> whomToWhisperTo() {
+        return server().map(server -> author(json));
+    }
+
     /**
      * What is wanted, if anything is: the message has to be written by a person, to us.
      *

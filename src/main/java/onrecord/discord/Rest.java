@@ -25,10 +25,11 @@ final class Rest implements AutoCloseable {
     private static final URI BASE = URI.create("https://discord.com/api/v10");
     private static final String NAME = "DiscordBot (onrecord, 0.1)";
     private static final Duration ONE_TRY = Duration.ofSeconds(10);
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
-    private static final int MOST_TRIES = 5;
+    private static final int MOST_TRIES = 8;
+    private static final int TOO_MANY = 429;
 
     private final ObjectMapper json = new ObjectMapper();
+    private final RateLimits limits = new RateLimits();
 
     // With HTTP/1.1 each request under way has a connection of its own, kept open for the next: no request waits for
     // another, and this is the way that was measured.
@@ -48,20 +49,27 @@ final class Rest implements AutoCloseable {
     JsonNode send(Call call) throws IOException {
         Patience patience = new Patience(call.within());
         for (int tries = 1; ; tries++) {
+            Duration wait = limits.before(call);
+            if (!patience.lasts(wait)) {
+                throw new Refused(TOO_MANY, 0);
+            }
+            patience.pause(wait);
+            Duration pause = Backoff.after(tries);
             boolean last = tries == MOST_TRIES;
-            Duration pause = FIRST_PAUSE.multipliedBy(1L << (tries - 1));
             try {
-                HttpResponse<String> response = exchange(call, patience.atMost(ONE_TRY));
+                HttpResponse<String> response = exchange(call, patience.atMost(oneTry(call)));
                 int status = response.statusCode();
+                JsonNode body = read(response.body());
                 if (status / 100 == 2) {
-                    return read(response.body());
+                    limits.taken(call, response.headers());
+                    return body;
                 }
-                boolean again = status == 429 || (status >= 500 && call.repeatable());
-                if (status == 429) {
-                    pause = RetryAfter.of(response.headers(), read(response.body()));
+                if (status == TOO_MANY) {
+                    pause = limits.refused(call, response.headers(), body);
                 }
+                boolean again = status == TOO_MANY || (status >= 500 && call.repeatable());
                 if (!again || last || !patience.lasts(pause)) {
-                    throw new Refused(status, read(response.body()).path("code").asInt(0));
+                    throw new Refused(status, body.path("code").asInt(0));
                 }
             } catch (Refused | InterruptedIOException refused) {
                 throw refused;
@@ -73,6 +81,12 @@ final class Rest implements AutoCloseable {
             }
             patience.pause(pause);
         }
+    }
+
+    /** What may be sent twice gets a second chance when the first try hangs. */
+    private static Duration oneTry(Call call) {
+        Duration most = call.repeatable() ? call.within().dividedBy(2) : call.within();
+        return most.compareTo(ONE_TRY) < 0 ? most : ONE_TRY;
     }
 
     private HttpResponse<String> exchange(Call call, Duration atMost) throws IOException {
@@ -140,6 +154,11 @@ final class Rest implements AutoCloseable {
         /** The HTTP status. */
         int status() {
             return status;
+        }
+
+        /** Whether something simpler may still get through to whoever waits. */
+        boolean leavesAChance() {
+            return status == 400 || status == 413 || status >= 500;
         }
 
         /** Discord's own number for the reason; 0 when it gave none. */

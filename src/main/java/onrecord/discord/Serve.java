@@ -12,12 +12,13 @@ import org.jline.utils.Signals;
 /** Runs the bot until it is told to stop. */
 public final class Serve {
     /** More requests under way than this are asked to come back. Each is a thread that mostly waits for Discord. */
-    private static final int REQUESTS_AT_ONCE = 64;
+    private static final int REQUESTS_AT_ONCE = 256;
 
     private static final long GOODBYE_MILLIS = 4800;
 
     private final Token token;
     private final Desk desk;
+    private final Turnstile turnstile;
     private final PrintWriter out;
     private final PrintWriter err;
     private final CompletableFuture<Void> toldToStop = new CompletableFuture<>();
@@ -32,8 +33,14 @@ public final class Serve {
      * @param err where it says why it cannot run
      */
     public Serve(Token token, Desk desk, PrintWriter out, PrintWriter err) {
+        this(token, desk, out, err, Turnstile.usual());
+    }
+
+    /** The same with other limits to how much is asked. */
+    Serve(Token token, Desk desk, PrintWriter out, PrintWriter err, Turnstile turnstile) {
         this.token = token;
         this.desk = desk;
+        this.turnstile = turnstile;
         this.out = out;
         this.err = err;
     }
@@ -66,7 +73,7 @@ public final class Serve {
     private int serve(JavacordGateway gateway) {
         Newsroom newsroom =
                 new Newsroom(desk, Library.BUNDLED, Runtime.getRuntime().availableProcessors());
-        try (Bot bot = new Bot(gateway, newsroom, REQUESTS_AT_ONCE)) {
+        try (Bot bot = new Bot(gateway, newsroom, REQUESTS_AT_ONCE, turnstile)) {
             boolean told = bot.start();
             say(
                     out,

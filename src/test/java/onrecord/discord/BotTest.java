@@ -23,7 +23,8 @@ class BotTest {
     private static final Request QUESTION = new Request.Slash("ask", Map.of("question", "the harbour?"));
 
     private final Line line = new Line();
-    private final Bot bot = new Bot(line, new Newsroom(DeskOver.articles(Harbour.articles()), Library.BUNDLED, 1), 1);
+    private final Bot bot = new Bot(
+            line, new Newsroom(DeskOver.articles(Harbour.articles()), Library.BUNDLED, 1), 1, RunningBot.open());
 
     @Test
     @DisplayName("says that it is busy when all its workers are")

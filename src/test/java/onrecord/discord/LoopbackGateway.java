@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /**
  * The loopback Discord's gateway: says hello, lets the bot in, sends it events, and misbehaves in all the ways the real one
@@ -90,28 +91,19 @@ final class LoopbackGateway {
     }
 
     /** Waits until the session was resumed so many times, all in all. */
-    synchronized void awaitResumed(int times) throws InterruptedException {
-        long end = System.nanoTime() + 30_000_000_000L;
-        while (resumed < times) {
-            waitUntil(end, "resumed " + resumed + " times, not " + times);
-        }
+    void awaitResumed(int times) throws InterruptedException {
+        await("resumption", () -> resumed >= times);
     }
 
     /** Waits until the bot has come in anew so many times, all in all. */
-    synchronized void awaitIdentified(int times) throws InterruptedException {
-        long end = System.nanoTime() + 30_000_000_000L;
-        while (identified < times) {
-            waitUntil(end, "identified " + identified + " times, not " + times);
-        }
+    void awaitIdentified(int times) throws InterruptedException {
+        await("new session", () -> identified >= times);
     }
 
     /** Waits for so many more heartbeats. */
     synchronized void awaitBeats(int more) throws InterruptedException {
-        long end = System.nanoTime() + 30_000_000_000L;
         int enough = beats + more;
-        while (beats < enough) {
-            waitUntil(end, "no heartbeat");
-        }
+        await("heartbeat", () -> beats >= enough);
     }
 
     /** How often the bot resumed the session. */
@@ -263,11 +255,14 @@ final class LoopbackGateway {
         return JSON.createObjectNode().put("op", op);
     }
 
-    private synchronized void waitUntil(long end, String otherwise) throws InterruptedException {
-        long millis = (end - System.nanoTime()) / 1_000_000;
-        if (millis <= 0) {
-            throw new AssertionError(otherwise);
+    private synchronized void await(String what, BooleanSupplier there) throws InterruptedException {
+        long end = System.nanoTime() + 30_000_000_000L;
+        while (!there.getAsBoolean()) {
+            long millis = (end - System.nanoTime()) / 1_000_000;
+            if (millis <= 0) {
+                throw new AssertionError("no " + what);
+            }
+            wait(millis);
         }
-        wait(millis);
     }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -30,22 +31,26 @@ class RestTest {
             new InteractionResponder.Interaction("1", "secret", "2");
 
     private RunningBot machine;
-    private Rest rest;
+    private Rest rest = new Rest();
 
     @BeforeAll
     void start(@TempDir Path folder) throws Exception {
         machine = new RunningBot(folder, List.of());
-        rest = new Rest();
     }
 
     @BeforeEach
     void forget() {
         machine.discord().rest().forget();
+        rest = new Rest();
+    }
+
+    @AfterEach
+    void closeRest() {
+        rest.close();
     }
 
     @AfterAll
     void stop() throws Exception {
-        rest.close();
         machine.discord().close();
         machine.restore();
     }
@@ -103,7 +108,7 @@ class RestTest {
     @DisplayName("replies to a message even where it may not show that it types")
     void typing() throws Exception {
         answers(LoopbackRest.Answer.of(500, "{}"), LoopbackRest.Answer.of(200, "{}"));
-        MessageResponder responder = new MessageResponder(rest, RunningBot.TOKEN, "5", "6");
+        MessageResponder responder = new MessageResponder(rest, RunningBot.TOKEN, "5", "6", Optional.empty());
         responder.acknowledgeUpdate();
         responder.send(Bot.BUSY);
         OutgoingRules.hold(machine.discord().rest().all());
@@ -116,7 +121,7 @@ class RestTest {
     @DisplayName("does not ask twice where it may not write")
     void mayNotWrite() {
         answers(LoopbackRest.Answer.of(403, "{\"code\":50001}"));
-        MessageResponder responder = new MessageResponder(rest, RunningBot.TOKEN, "5", "6");
+        MessageResponder responder = new MessageResponder(rest, RunningBot.TOKEN, "5", "6", Optional.empty());
         assertThrows(Rest.Refused.class, () -> responder.acknowledge(Audience.EVERYONE));
     }
 
