@@ -7,7 +7,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -28,7 +27,7 @@ final class JavacordGateway implements Gateway {
 
     private final Token token;
     private final Rest rest;
-    private final AtomicReference<Optional<JavacordConnection>> connection = new AtomicReference<>(Optional.empty());
+    private volatile Optional<JavacordConnection> connection = Optional.empty();
     private Optional<Application> application = Optional.empty();
     private Optional<Line> line = Optional.empty();
 
@@ -67,21 +66,22 @@ final class JavacordGateway implements Gateway {
     @Override
     public synchronized void stop() {
         line.ifPresent(Line::closing);
-        connection.getAndSet(Optional.empty()).ifPresent(JavacordConnection::close);
+        connection.ifPresent(JavacordConnection::close);
+        connection = Optional.empty();
     }
 
     /** Connects once; answers whether Discord let us in. */
     private boolean login(Application us, Listener listener) throws Unreachable {
         Arrivals arrivals = new Arrivals(rest, token, us, this::isThread, listener);
-        Line ours = new Line(arrivals, new Heartbeats(this::renew));
+        Line ours = new Line(arrivals, new Heartbeats(this::renew), listener);
         line = Optional.of(ours);
         if (await(connect(ours))) {
-            ours.ended().thenAccept(listener::ended);
             return true;
         }
         stop();
-        if (ours.ended().isDone()) {
-            throw new Unreachable(ours.ended().join());
+        Optional<String> end = ours.end();
+        if (end.isPresent()) {
+            throw new Unreachable(end.get());
         }
         return false;
     }
@@ -92,8 +92,8 @@ final class JavacordGateway implements Gateway {
         Thread.ofPlatform().daemon().name("discord login").start(() -> {
             try {
                 JavacordConnection made = new JavacordConnection(token, ours);
-                connection.set(Optional.of(made));
-                made.ready().thenAccept(ready::complete);
+                connection = Optional.of(made);
+                ready.complete(made.ready().join());
             } catch (RuntimeException | Error broken) {
                 ready.completeExceptionally(broken);
             }
@@ -116,11 +116,11 @@ final class JavacordGateway implements Gateway {
     }
 
     private boolean isThread(String channel) {
-        return connection.get().filter(c -> c.isThread(channel)).isPresent();
+        return connection.filter(c -> c.isThread(channel)).isPresent();
     }
 
     private void renew() {
-        connection.get().ifPresent(JavacordConnection::renew);
+        connection.ifPresent(JavacordConnection::renew);
     }
 
     private static void pause() throws Unreachable {

@@ -1,7 +1,6 @@
 package onrecord.discord;
 
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -11,18 +10,20 @@ final class Line implements JavacordConnection.Ear {
 
     private final Arrivals arrivals;
     private final Heartbeats heartbeats;
-    private final CompletableFuture<String> ended = new CompletableFuture<>();
+    private final Gateway.Listener listener;
+    private volatile Optional<String> end = Optional.empty();
     private boolean lost;
     private volatile boolean closing;
 
-    Line(Arrivals arrivals, Heartbeats heartbeats) {
+    Line(Arrivals arrivals, Heartbeats heartbeats, Gateway.Listener listener) {
         this.arrivals = arrivals;
         this.heartbeats = heartbeats;
+        this.listener = listener;
     }
 
-    /** Completed when Discord will not have us back, with a sentence for the operator. */
-    CompletableFuture<String> ended() {
-        return ended;
+    /** Why Discord will not have us back, in a sentence for the operator; empty as long as it may. */
+    Optional<String> end() {
+        return end;
     }
 
     /** From now on an end is no news. */
@@ -60,8 +61,9 @@ final class Line implements JavacordConnection.Ear {
         if (!closing) {
             LOG.info("connection to Discord lost" + (code.number() == 0 ? "" : ", code " + code.number()));
         }
-        code.fatal().ifPresent(ended::complete);
-        return code.fatal().isEmpty();
+        end = code.fatal();
+        end.ifPresent(listener::ended);
+        return end.isEmpty();
     }
 
     private boolean take(String event, Packet packet) {
