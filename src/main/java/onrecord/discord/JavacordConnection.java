@@ -2,8 +2,6 @@ package onrecord.discord;
 
 import com.neovisionaries.ws.client.WebSocket;
 import com.neovisionaries.ws.client.WebSocketFrame;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -42,25 +40,7 @@ final class JavacordConnection {
      */
     JavacordConnection(Token token, Ear ear) {
         api = new DiscordApiImpl(
-                token.secret(),
-                0,
-                1,
-                INTENTS,
-                false,
-                false,
-                false,
-                null,
-                null,
-                null,
-                null,
-                null,
-                false,
-                null,
-                null,
-                Map.of(),
-                List.of(),
-                false,
-                true);
+                token.secret(), 0, 1, INTENTS, false, false, null, null, null, null, null, false, null);
         api.setMessageCacheSize(0, 0);
         api.setReconnectDelay(JavacordConnection::pause);
         socket = listening(api, ear, closed);
