@@ -42,6 +42,7 @@ final class JavacordGateway implements Gateway {
         JAVACORD.setLevel(Level.SEVERE);
         Application us = Application.of(rest, token);
         application = Optional.of(us);
+        Thread.ofPlatform().daemon().name("discord connections").start(rest::warm);
         for (int tries = 1; !login(us, listener); tries++) {
             if (tries == TRIES) {
                 throw new Unreachable(

@@ -10,9 +10,15 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Everything we send to Discord goes through here, not through Javacord: Javacord sends all acknowledgements of a process
@@ -27,9 +33,11 @@ final class Rest implements AutoCloseable {
     private static final Duration ONE_TRY = Duration.ofSeconds(10);
     private static final int MOST_TRIES = 8;
     private static final int TOO_MANY = 429;
+    private static final int CALLBACKS_AT_ONCE = 32;
 
     private final ObjectMapper json = new ObjectMapper();
     private final RateLimits limits = new RateLimits();
+    private final Semaphore callbacks = new Semaphore(CALLBACKS_AT_ONCE, true);
 
     // With HTTP/1.1 each request under way has a connection of its own, kept open for the next: no request waits for
     // another, and this is the way that was measured.
@@ -57,7 +65,7 @@ final class Rest implements AutoCloseable {
             Duration pause = Backoff.after(tries);
             boolean last = tries == MOST_TRIES;
             try {
-                HttpResponse<String> response = exchange(call, patience.atMost(oneTry(call)));
+                HttpResponse<String> response = inTurn(call, patience);
                 int status = response.statusCode();
                 JsonNode body = read(response.body());
                 if (status / 100 == 2) {
@@ -80,6 +88,44 @@ final class Rest implements AutoCloseable {
                 }
             }
             patience.pause(pause);
+        }
+    }
+
+    /**
+     * Has connections ready for the first acknowledgements; returns when it has, or has not. Making many at the moment
+     * when everybody asks takes longer than Discord waits.
+     */
+    void warm() {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(BASE + "/gateway"))
+                .timeout(ONE_TRY)
+                .header("User-Agent", NAME)
+                .build();
+        List<CompletableFuture<?>> opening = new ArrayList<>();
+        for (int i = 0; i < CALLBACKS_AT_ONCE; i++) {
+            opening.add(http.sendAsync(request, HttpResponse.BodyHandlers.discarding())
+                    .exceptionally(failed -> null));
+        }
+        opening.forEach(CompletableFuture::join);
+    }
+
+    /** Callbacks wait for one of a few open connections rather than making another. */
+    private HttpResponse<String> inTurn(Call call, Patience patience) throws IOException {
+        if (!call.path().endsWith("/callback")) {
+            return exchange(call, patience.atMost(oneTry(call)));
+        }
+        Duration most = patience.atMost(call.within());
+        try {
+            if (!callbacks.tryAcquire(most.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new HttpTimeoutException("no connection became free");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("stopped while waiting for a connection");
+        }
+        try {
+            return exchange(call, patience.atMost(oneTry(call)));
+        } finally {
+            callbacks.release();
         }
     }
 
