@@ -7,8 +7,8 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Notices that a connection is dead although nobody closed it: a heartbeat that is not acknowledged, or no heartbeat at
- * all. Javacord notices neither.
+ * Notices that a connection is dead although nobody closed it: a heartbeat that is not acknowledged, no heartbeat at all,
+ * or no greeting. Javacord notices none of these.
  *
  * <p>Told of each heartbeat as it happens; how often there is one is what Discord said, and is never guessed.
  */
@@ -16,12 +16,19 @@ final class Heartbeats implements AutoCloseable {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
     private final ScheduledThreadPoolExecutor clock = new ScheduledThreadPoolExecutor(1, Heartbeats::daemon);
+    private final Duration longestSilence;
     private final Runnable onDeath;
     private Optional<Duration> interval = Optional.empty();
     private Optional<ScheduledFuture<?>> alarm = Optional.empty();
 
-    /** Nothing to notice yet; {@code onDeath} runs on a thread of its own, once a connection. */
-    Heartbeats(Runnable onDeath) {
+    /**
+     * Nothing to notice yet.
+     *
+     * @param longestSilence how long a new connection may take to greet us after the last one ended
+     * @param onDeath runs on a thread of its own
+     */
+    Heartbeats(Duration longestSilence, Runnable onDeath) {
+        this.longestSilence = longestSilence;
         this.onDeath = onDeath;
         clock.setRemoveOnCancelPolicy(true);
     }
@@ -42,11 +49,10 @@ final class Heartbeats implements AutoCloseable {
         interval.ifPresent(i -> alarmAfter(i.multipliedBy(2)));
     }
 
-    /** The connection ended; nothing is expected until the next one greets us. */
+    /** The connection ended; the next thing expected is that a new one greets us. */
     synchronized void ended() {
         interval = Optional.empty();
-        alarm.ifPresent(a -> a.cancel(false));
-        alarm = Optional.empty();
+        alarmAfter(longestSilence);
     }
 
     @Override

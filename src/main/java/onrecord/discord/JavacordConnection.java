@@ -2,11 +2,14 @@ package onrecord.discord;
 
 import com.neovisionaries.ws.client.WebSocket;
 import com.neovisionaries.ws.client.WebSocketFrame;
+import java.io.IOException;
+import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Logger;
 import org.javacord.api.entity.intent.Intent;
 import org.javacord.core.DiscordApiImpl;
 import org.javacord.core.util.gateway.DiscordWebSocketAdapter;
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * put together here from the parts the builder uses.
  */
 final class JavacordConnection {
+    private static final Logger LOG = Logger.getLogger(JavacordConnection.class.getName());
     private static final Set<Intent> INTENTS = Set.of(Intent.GUILDS, Intent.GUILD_MESSAGES, Intent.DIRECT_MESSAGES);
     private static final long GOODBYE_MILLIS = 1000;
     private static final long CLOSING_MILLIS = 500;
@@ -58,7 +62,20 @@ final class JavacordConnection {
 
     /** Ends a connection that seems dead; Javacord then connects anew and asks for what was missed. */
     void renew() {
-        socket.getWebSocket().disconnect(COMING_BACK, "no heartbeat", CLOSING_MILLIS);
+        WebSocket dead = socket.getWebSocket();
+        if (dead.isOpen()) {
+            dead.disconnect(COMING_BACK, "no heartbeat", CLOSING_MILLIS);
+            return;
+        }
+        // Still waiting for somebody to speak at the other end, and would do so for ever.
+        Socket silent = dead.getSocket();
+        if (silent != null) {
+            try {
+                silent.close();
+            } catch (IOException e) {
+                LOG.fine("a silent connection could not be closed");
+            }
+        }
     }
 
     /** Ends it for good. Returns within about a second. */

@@ -1,6 +1,7 @@
 package onrecord.discord;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -22,6 +23,7 @@ final class JavacordGateway implements Gateway {
 
     private static final Logger JAVACORD = Logger.getLogger("org.javacord");
     private static final long LOGIN_SECONDS = 40;
+    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(30);
     private static final int TRIES = 3;
     private static final long PAUSE_MILLIS = 2000;
 
@@ -74,7 +76,7 @@ final class JavacordGateway implements Gateway {
     /** Connects once; answers whether Discord let us in. */
     private boolean login(Application us, Listener listener) throws Unreachable {
         Arrivals arrivals = new Arrivals(rest, token, us, this::isThread, listener);
-        Line ours = new Line(arrivals, new Heartbeats(this::renew), listener);
+        Line ours = new Line(arrivals, new Heartbeats(LONGEST_SILENCE, this::renew), listener);
         line = Optional.of(ours);
         if (await(connect(ours))) {
             return true;

@@ -65,9 +65,7 @@ class CrowdTest {
         bot.replyTo(write("harbour?", "400000000000000043"));
         assertEquals(
                 1,
-                bot.discord().rest().all().stream()
-                        .filter(CrowdTest::isRefusal)
-                        .count());
+                bot.discord().rest().all().stream().filter(CrowdTest::isRefusal).count());
     }
 
     private ObjectNode write(String words, String member) throws Exception {

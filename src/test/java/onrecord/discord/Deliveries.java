@@ -39,7 +39,7 @@ final class Deliveries implements Function<Recorded, Optional<LoopbackRest.Answe
         sleep(roundTripMillis);
         Optional<LoopbackRest.Answer> answer = special.apply(request);
         boolean taken = answer.map(a -> a.status() < 300).orElse(true);
-        String[] path = request.path().split("/");
+        String[] path = request.path().split("/", -1);
         String token = path.length > 5 ? path[5] : "";
         Long start = asked.get(token);
         if (taken && start != null) {

@@ -25,6 +25,7 @@ final class GatewayTrials {
         gateway.forgetSession(true);
         rows.add(identified("the session cannot be resumed", gateway::drop));
         gateway.forgetSession(false);
+        rows.add(silent());
         rows.add(fatal());
         return rows;
     }
@@ -36,7 +37,9 @@ final class GatewayTrials {
         gateway.awaitResumed(before + 1);
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         return new HoldsMain.Row(
-                name, "resumed within " + within + " s", "resumed after " + LoadTrials.seconds(took),
+                name,
+                "resumed within " + within + " s",
+                "resumed after " + LoadTrials.seconds(took),
                 took.toSeconds() < within);
     }
 
@@ -47,6 +50,24 @@ final class GatewayTrials {
         gateway.awaitIdentified(before + 1);
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         return new HoldsMain.Row(name, "identified anew", "after " + LoadTrials.seconds(took), true);
+    }
+
+    /** The connection that met with silence is never spoken to: only another one can help. */
+    private HoldsMain.Row silent() throws Exception {
+        int before = gateway.resumed() + gateway.identified();
+        long start = System.nanoTime();
+        gateway.beSilent(true);
+        gateway.drop();
+        gateway.awaitSilence(1);
+        gateway.awaitSilence(2);
+        gateway.beSilent(false);
+        gateway.awaitBack(before + 1);
+        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        return new HoldsMain.Row(
+                "the network drops, then the server takes connections without a word",
+                "given up after 30 s and tried again",
+                "back after " + LoadTrials.seconds(took),
+                true);
     }
 
     private HoldsMain.Row fatal() throws Exception {

@@ -8,16 +8,16 @@ import java.util.List;
 
 /**
  * Puts the bot, with the real Javacord client, under load and through faults against the loopback Discord, and prints a
- * table of what was measured. Takes about two minutes.
+ * table of what was measured. Takes about three minutes.
  */
 final class HoldsMain {
     private HoldsMain() {}
 
     public static void main(String[] args) throws Exception {
         List<Row> rows = new ArrayList<>();
-        try (RunningBot bot = new RunningBot(
-                        Files.createTempDirectory("loopback-discord"), Harbour.articles(), Turnstile.usual());
-                PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8)) {
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        try (RunningBot bot =
+                new RunningBot(Files.createTempDirectory("loopback-discord"), Harbour.articles(), Turnstile.usual())) {
             bot.discord().gateway().heartbeatEvery(2000);
             bot.startAndWait();
             LoadTrials load = new LoadTrials(bot);

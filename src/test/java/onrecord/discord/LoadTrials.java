@@ -62,7 +62,8 @@ final class LoadTrials {
     HoldsMain.Row slowServer() throws Exception {
         Set<String> slow = new HashSet<>();
         Deliveries deliveries = new Deliveries(Duration.ofMillis(30), r -> {
-            if (r.path().endsWith("/messages/@original") && slow.contains(r.path().split("/")[5])) {
+            if (r.path().endsWith("/messages/@original")
+                    && slow.contains(r.path().split("/", -1)[5])) {
                 Deliveries.sleep(4000);
             }
             return Optional.empty();

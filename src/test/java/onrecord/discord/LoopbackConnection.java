@@ -58,6 +58,7 @@ final class LoopbackConnection {
         while (!line.isEmpty()) {
             Map<String, String> headers = headers(in);
             if (headers.containsKey("upgrade")) {
+                gateway.awaitSpeaking();
                 upgrade(headers, out);
                 gateway.serve(in, out, socket);
                 return;
@@ -88,8 +89,8 @@ final class LoopbackConnection {
         // Without it a 429 is taken for a ban.
         answered.putIfAbsent("Via", "1.1 loopback");
         answered.values().removeIf(String::isEmpty);
-        answered.forEach((name, value) ->
-                head.append(name).append(": ").append(value).append("\r\n"));
+        answered.forEach(
+                (name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
         if (answer.status() != 204) {
             head.append("Content-Type: application/json\r\nContent-Length: ")
                     .append(body.length)

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,8 @@ final class LoopbackGateway {
     private boolean acknowledging = true;
     private boolean compressing;
     private boolean forgetful;
+    private boolean silent;
+    private int silences;
     private int replayed;
     private int identified;
     private int resumed;
@@ -73,6 +76,35 @@ final class LoopbackGateway {
     /** From now on the session is not to be resumed, or is. */
     synchronized void forgetSession(boolean yes) {
         forgetful = yes;
+    }
+
+    /** From now on takes connections without a word, or speaks again. */
+    synchronized void beSilent(boolean yes) {
+        silent = yes;
+        notifyAll();
+    }
+
+    /** Waits as long as it is silent. */
+    synchronized void awaitSpeaking() throws IOException {
+        try {
+            silences += silent ? 1 : 0;
+            notifyAll();
+            while (silent) {
+                wait();
+            }
+        } catch (InterruptedException e) {
+            throw new InterruptedIOException();
+        }
+    }
+
+    /** Waits until so many connections have met with silence. */
+    void awaitSilence(int times) throws InterruptedException {
+        await("connection met with silence", () -> silences >= times);
+    }
+
+    /** Waits until the bot has come in or resumed so many times, all in all. */
+    void awaitBack(int times) throws InterruptedException {
+        await("return", () -> resumed + identified >= times);
     }
 
     /** When the session is resumed, sends so many events again that the bot had already. */
@@ -256,7 +288,7 @@ final class LoopbackGateway {
     }
 
     private synchronized void await(String what, BooleanSupplier there) throws InterruptedException {
-        long end = System.nanoTime() + 30_000_000_000L;
+        long end = System.nanoTime() + 60_000_000_000L;
         while (!there.getAsBoolean()) {
             long millis = (end - System.nanoTime()) / 1_000_000;
             if (millis <= 0) {

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -88,10 +88,10 @@ final class LoopbackRest {
                 path.matches("/interactions/\\d+/[^/]+/callback")
                         ? callback(path)
                         : path.endsWith("/typing")
-                        ? new Answer(204, Map.of(), "")
-                        : path.matches("/webhooks/\\d+/[^/]+/messages/@original")
-                                ? Answer.ok(Payloads.sent(request.body()))
-                                : new Answer(404, Map.of(), "{\"message\":\"404: Not Found\",\"code\":0}");
+                                ? new Answer(204, Map.of(), "")
+                                : path.matches("/webhooks/\\d+/[^/]+/messages/@original")
+                                        ? Answer.ok(Payloads.sent(request.body()))
+                                        : new Answer(404, Map.of(), "{\"message\":\"404: Not Found\",\"code\":0}");
         };
     }
 

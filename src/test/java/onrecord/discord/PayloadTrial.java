@@ -29,7 +29,9 @@ final class PayloadTrial {
             if (one.json().has("author")) {
                 bot.replyTo(one.json());
             } else {
-                new RunningBot.Sent(bot.discord().rest(), one.json().path("token").asText()).reply();
+                new RunningBot.Sent(
+                                bot.discord().rest(), one.json().path("token").asText())
+                        .reply();
             }
             answered++;
         }

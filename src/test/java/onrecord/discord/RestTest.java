@@ -91,8 +91,7 @@ class RestTest {
     @Test
     @DisplayName("goes on with interactions while the limit over all holds back the rest")
     void global() throws Exception {
-        answers(
-                LoopbackRest.Answer.of(429, "{\"retry_after\":60,\"global\":true}"), LoopbackRest.Answer.of(200, "{}"));
+        answers(LoopbackRest.Answer.of(429, "{\"retry_after\":60,\"global\":true}"), LoopbackRest.Answer.of(200, "{}"));
         MessageResponder message = new MessageResponder(rest, RunningBot.TOKEN, "5", "6", Optional.empty());
         assertThrows(Rest.Refused.class, () -> message.send(Bot.BUSY));
         MessageResponder other = new MessageResponder(rest, RunningBot.TOKEN, "7", "8", Optional.empty());

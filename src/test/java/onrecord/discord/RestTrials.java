@@ -20,12 +20,22 @@ final class RestTrials {
         List<HoldsMain.Row> rows = new ArrayList<>();
         Map<String, String> user = Map.of("Retry-After", "1", "X-RateLimit-Scope", "user");
         rows.add(answered("429, this user, twice", 2, new LoopbackRest.Answer(429, user, "{\"retry_after\":1.2}")));
-        rows.add(answered("429, shared", 1, new LoopbackRest.Answer(429,
-                Map.of("X-RateLimit-Scope", "shared", "Retry-After", "1"), "{\"retry_after\":0.6}")));
-        rows.add(answered("429, global", 1, new LoopbackRest.Answer(429,
-                Map.of("X-RateLimit-Global", "true", "Retry-After", "1"), "{\"retry_after\":1.0,\"global\":true}")));
-        rows.add(answered("429 without Via, decimal Retry-After", 2, new LoopbackRest.Answer(429,
-                Map.of("Via", "", "Retry-After", "0.65"), "<html>slow down</html>")));
+        rows.add(answered(
+                "429, shared",
+                1,
+                new LoopbackRest.Answer(
+                        429, Map.of("X-RateLimit-Scope", "shared", "Retry-After", "1"), "{\"retry_after\":0.6}")));
+        rows.add(answered(
+                "429, global",
+                1,
+                new LoopbackRest.Answer(
+                        429,
+                        Map.of("X-RateLimit-Global", "true", "Retry-After", "1"),
+                        "{\"retry_after\":1.0,\"global\":true}")));
+        rows.add(answered(
+                "429 without Via, decimal Retry-After",
+                2,
+                new LoopbackRest.Answer(429, Map.of("Via", "", "Retry-After", "0.65"), "<html>slow down</html>")));
         rows.add(answered("429 without Via or Retry-After", 2, new LoopbackRest.Answer(429, Map.of("Via", ""), "")));
         for (int status : List.of(500, 502, 503)) {
             rows.add(answered(status + ", three times", 3, LoopbackRest.Answer.of(status, "<html>oh no</html>")));
@@ -40,10 +50,11 @@ final class RestTrials {
     /** The first so many answers go wrong. */
     private HoldsMain.Row answered(String name, int times, LoopbackRest.Answer wrong) throws Exception {
         AtomicInteger tries = new AtomicInteger();
-        Deliveries deliveries = new Deliveries(Duration.ofMillis(10), r -> r.path().endsWith("/messages/@original")
-                        && tries.incrementAndGet() <= times
-                ? Optional.of(wrong)
-                : Optional.empty());
+        Deliveries deliveries = new Deliveries(
+                Duration.ofMillis(10),
+                r -> r.path().endsWith("/messages/@original") && tries.incrementAndGet() <= times
+                        ? Optional.of(wrong)
+                        : Optional.empty());
         new Crowd(bot.discord(), deliveries).ask(server++, Payloads.newId());
         deliveries.await(1);
         return row("answer: " + name, "answered once, no more tries than needed", deliveries, tries.get(), times + 1);
@@ -94,8 +105,9 @@ final class RestTrials {
             return Optional.empty();
         });
         bot.write(Payloads.message("<@" + Payloads.APPLICATION + "> harbour?", true));
-        Recorded told = bot.discord().rest().await(
-                "a private word", r -> r.path().contains("/channels/" + Payloads.DIRECT_CHANNEL + "/messages"));
+        Recorded told = bot.discord()
+                .rest()
+                .await("a private word", r -> r.path().contains("/channels/" + Payloads.DIRECT_CHANNEL + "/messages"));
         bot.discord().rest().answer(r -> Optional.empty());
         String words = told.message().path("content").asText();
         return new HoldsMain.Row(

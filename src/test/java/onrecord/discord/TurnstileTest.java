@@ -64,8 +64,7 @@ class TurnstileTest {
     }
 
     private Turnstile.Pass.Refused refused(String member, String server) {
-        return assertInstanceOf(
-                Turnstile.Pass.Refused.class, turnstile.enter(new Sender(Optional.of(server), member)));
+        return assertInstanceOf(Turnstile.Pass.Refused.class, turnstile.enter(new Sender(Optional.of(server), member)));
     }
 
     private Reply.Plain refusal(String member, String server) {
