@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Logger;
 import org.javacord.api.entity.intent.Intent;
 import org.javacord.core.DiscordApiImpl;
@@ -35,6 +36,7 @@ final class JavacordConnection {
 
     private final DiscordApiImpl api;
     private final DiscordWebSocketAdapter socket;
+    private final AtomicBoolean leaving = new AtomicBoolean();
     private final CountDownLatch closed = new CountDownLatch(1);
 
     /**
@@ -47,7 +49,7 @@ final class JavacordConnection {
                 token.secret(), 0, 1, INTENTS, false, false, null, null, null, null, null, false, null);
         api.setMessageCacheSize(0, 0);
         api.setReconnectDelay(JavacordConnection::pause);
-        socket = listening(api, ear, closed);
+        socket = listening(api, ear, leaving, closed);
     }
 
     /** Completed when Discord has let us in, or has not. */
@@ -81,6 +83,7 @@ final class JavacordConnection {
     /** Ends it for good. Returns within about a second. */
     void close() {
         try {
+            leaving.set(true);
             socket.disconnect();
             closed.await(GOODBYE_MILLIS, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
@@ -102,7 +105,8 @@ final class JavacordConnection {
     // Javacord connects in its constructor, so this may be called before a subclass has fields of its own: what it
     // needs
     // is captured instead.
-    private static DiscordWebSocketAdapter listening(DiscordApiImpl api, Ear ear, CountDownLatch closed) {
+    private static DiscordWebSocketAdapter listening(
+            DiscordApiImpl api, Ear ear, AtomicBoolean leaving, CountDownLatch closed) {
         return new DiscordWebSocketAdapter(api) {
             @Override
             public void onTextMessage(WebSocket from, String frame) throws Exception {
@@ -126,8 +130,12 @@ final class JavacordConnection {
                 if (!comeBack) {
                     disconnect();
                 }
-                super.onDisconnected(from, byServer, byUs, closedByServer);
-                closed.countDown();
+                if (leaving.get()) {
+                    // Javacord's own threads may be gone by now.
+                    closed.countDown();
+                } else {
+                    super.onDisconnected(from, byServer, byUs, closedByServer);
+                }
             }
         };
     }
