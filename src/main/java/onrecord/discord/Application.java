@@ -11,10 +11,11 @@ import java.util.Optional;
  * Our application as Discord knows it.
  *
  * @param id its number
+ * @param self the number of the bot itself, which members mention
  * @param name what its owner called it
  */
-record Application(String id, String name) {
-    private static final Duration WITHIN = Duration.ofSeconds(15);
+record Application(String id, String self, String name) {
+    private static final Duration WITHIN = Duration.ofSeconds(10);
 
     /** Asks Discord who we are: the surest way to learn whether a token is good. */
     static Application of(Rest rest, Token token) throws Gateway.Unreachable {
@@ -23,8 +24,11 @@ record Application(String id, String name) {
             if (!me.path("id").asText().matches("\\d{1,20}")) {
                 throw new Gateway.Unreachable("Discord did not say who this bot is; try again later.");
             }
+            String id = me.path("id").asText();
             return new Application(
-                    me.path("id").asText(), VisibleText.line(me.path("name").asText("OnRecord")));
+                    id,
+                    me.path("bot").path("id").asText(id),
+                    VisibleText.line(me.path("name").asText("OnRecord")));
         } catch (Rest.Refused refused) {
             throw new Gateway.Unreachable(
                     switch (refused.status()) {

@@ -3,6 +3,7 @@ package onrecord.discord;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -31,12 +32,15 @@ final class Bot implements AutoCloseable, Gateway.Listener {
     private final Gateway gateway;
     private final Commands commands;
     private final Questions questions;
+    private final Turnstile turnstile;
     private final Workers workers;
     private final Keystrokes keystrokes;
+    private final CompletableFuture<String> ended = new CompletableFuture<>();
     private final AtomicBoolean closing = new AtomicBoolean();
 
-    Bot(Gateway gateway, Newsroom newsroom, int requestsAtOnce) {
+    Bot(Gateway gateway, Newsroom newsroom, int requestsAtOnce, Turnstile turnstile) {
         this.gateway = gateway;
+        this.turnstile = turnstile;
         this.commands = Commands.over(newsroom);
         this.questions = new Questions(newsroom, commands.help());
         this.workers = new Workers(requestsAtOnce);
@@ -69,8 +73,24 @@ final class Bot implements AutoCloseable, Gateway.Listener {
     }
 
     @Override
-    public void received(Request request, Responder responder) {
-        if (closing.get() || !workers.take(() -> handle(request, responder))) {
+    public void ended(String sentence) {
+        ended.complete(sentence);
+    }
+
+    /** Completed when Discord will not have the bot any longer, with a sentence for the operator. */
+    CompletableFuture<String> ended() {
+        return ended;
+    }
+
+    @Override
+    public void received(Sender sender, Request request, Responder responder) {
+        Turnstile.Pass pass = turnstile.enter(sender);
+        if (pass instanceof Turnstile.Pass.Refused refused) {
+            // Under messages everybody reads the refusal, so one is enough; commands get theirs privately.
+            if (refused.first() || !request.isMessage()) {
+                workers.decline(() -> trySending(refused.reply(), responder));
+            }
+        } else if (closing.get() || !workers.take(() -> handle(request, responder))) {
             Reply no = closing.get() ? CLOSING : BUSY;
             workers.decline(() -> trySending(no, responder));
         }
@@ -79,6 +99,11 @@ final class Bot implements AutoCloseable, Gateway.Listener {
     private void handle(Request request, Responder responder) {
         try {
             answer(request, responder);
+        } catch (Rest.Refused e) {
+            LOG.warning("a reply was not delivered: " + e.getMessage());
+            if (e.leavesAChance()) {
+                trySending(BROKEN, responder);
+            }
         } catch (IOException e) {
             LOG.warning("a reply was not delivered: " + e.getMessage());
         } catch (RuntimeException | StackOverflowError e) {

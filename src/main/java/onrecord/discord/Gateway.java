@@ -20,10 +20,13 @@ interface Gateway {
 
     /** Told of what members do. Must return at once: behind it other members wait. */
     interface Listener {
-        void received(Request request, Responder responder);
+        void received(Sender sender, Request request, Responder responder);
 
         /** Somebody types into an option that makes suggestions. */
         void typing(Keystroke keystroke, Suggester suggester);
+
+        /** Discord ended the connection and will not have us back; the sentence says why and what to do. */
+        void ended(String sentence);
     }
 
     /** There is no connection to be had; the message says why and what to do. */

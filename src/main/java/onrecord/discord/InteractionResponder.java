@@ -3,6 +3,7 @@ package onrecord.discord;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -34,12 +35,12 @@ final class InteractionResponder implements Responder {
         if (audience == Audience.ASKER) {
             callback.putObject("data").put("flags", FOR_ASKER);
         }
-        callBack(Payload.of(callback));
+        acknowledge(callback);
     }
 
     @Override
     public void acknowledgeUpdate() throws IOException {
-        callBack(Payload.of(callback(UPDATE_LATER)));
+        acknowledge(callback(UPDATE_LATER));
     }
 
     @Override
@@ -65,6 +66,17 @@ final class InteractionResponder implements Responder {
             ObjectNode callback = callback(MESSAGE);
             callback.set("data", message.put("flags", FOR_ASKER));
             callBack(Payload.of(callback, reply.picture()));
+        }
+    }
+
+    private void acknowledge(ObjectNode callback) throws IOException {
+        try {
+            callBack(Payload.of(callback));
+        } catch (Rest.Refused | InterruptedIOException no) {
+            throw no;
+        } catch (IOException unknown) {
+            // It may have arrived all the same; whether it has, the reply will show.
+            acknowledged = true;
         }
     }
 

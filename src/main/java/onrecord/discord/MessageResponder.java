@@ -1,5 +1,7 @@
 package onrecord.discord;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.Duration;
@@ -9,17 +11,25 @@ import java.util.Optional;
 final class MessageResponder implements Responder {
     private static final Duration TYPING_WITHIN = Duration.ofSeconds(3);
     private static final Duration SENT_WITHIN = Duration.ofSeconds(30);
+    private static final int FORBIDDEN = 403;
 
     private final Rest rest;
     private final Token token;
     private final String channel;
     private final String message;
+    private final Optional<String> member;
 
-    MessageResponder(Rest rest, Token token, String channel, String message) {
+    /**
+     * Nothing sent yet.
+     *
+     * @param member who is told in private when we may not write in the channel; nobody when it is private itself
+     */
+    MessageResponder(Rest rest, Token token, String channel, String message, Optional<String> member) {
         this.rest = rest;
         this.token = token;
         this.channel = channel;
         this.message = message;
+        this.member = member;
     }
 
     /** Shows "is typing"; when Discord will not, the reply is tried all the same. */
@@ -28,7 +38,7 @@ final class MessageResponder implements Responder {
         try {
             send("typing", Optional.empty(), TYPING_WITHIN, false);
         } catch (Rest.Refused refused) {
-            if (refused.status() == 403) {
+            if (refused.status() == FORBIDDEN) {
                 throw refused;
             }
         }
@@ -49,7 +59,27 @@ final class MessageResponder implements Responder {
     }
 
     private void send(String what, Optional<Payload> body, Duration within, boolean repeatable) throws IOException {
-        rest.send(new Rest.Call(
-                "POST", "/channels/" + channel + "/" + what, body, Optional.of(token), within, repeatable));
+        try {
+            post("/channels/" + channel + "/" + what, body, within, repeatable);
+        } catch (Rest.Refused refused) {
+            if (refused.status() == FORBIDDEN && member.isPresent()) {
+                whisper(member.get());
+            }
+            throw refused;
+        }
+    }
+
+    /** Says privately why there is no answer. Whether that arrives is up to the member's settings. */
+    private void whisper(String to) throws IOException {
+        ObjectNode who = JsonNodeFactory.instance.objectNode().put("recipient_id", to);
+        JsonNode chat = post("/users/@me/channels", Optional.of(Payload.of(who)), SENT_WITHIN, true);
+        ObjectNode body = MessageJson.of(new Reply.Plain("I may not write in <#" + channel
+                + ">. Whoever runs that server can allow me “View Channel” and “Send Messages” there."));
+        body.put("nonce", message).put("enforce_nonce", true);
+        post("/channels/" + chat.path("id").asText() + "/messages", Optional.of(Payload.of(body)), SENT_WITHIN, true);
+    }
+
+    private JsonNode post(String path, Optional<Payload> body, Duration within, boolean repeatable) throws IOException {
+        return rest.send(new Rest.Call("POST", path, body, Optional.of(token), within, repeatable));
     }
 }

@@ -5,6 +5,11 @@ import java.util.Optional;
 
 /** Something a member wants of us, without a trace of how it reached us. */
 sealed interface Request {
+    /** Whether it was written where others read, and so is the reply. */
+    default boolean isMessage() {
+        return false;
+    }
+
     /**
      * A command was sent.
      *
@@ -44,8 +49,18 @@ sealed interface Request {
     record Press(String button, Optional<String> author, boolean seenByOneOnly) implements Request {}
 
     /** A message in a server mentioned us; {@code words} is the message without mentions. */
-    record Mention(String words, Asker asker) implements Request {}
+    record Mention(String words, Asker asker) implements Request {
+        @Override
+        public boolean isMessage() {
+            return true;
+        }
+    }
 
     /** Somebody wrote to us directly. */
-    record Direct(String words, Asker asker) implements Request {}
+    record Direct(String words, Asker asker) implements Request {
+        @Override
+        public boolean isMessage() {
+            return true;
+        }
+    }
 }

@@ -10,9 +10,15 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Everything we send to Discord goes through here, not through Javacord: Javacord sends all acknowledgements of a process
@@ -25,10 +31,13 @@ final class Rest implements AutoCloseable {
     private static final URI BASE = URI.create("https://discord.com/api/v10");
     private static final String NAME = "DiscordBot (onrecord, 0.1)";
     private static final Duration ONE_TRY = Duration.ofSeconds(10);
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
-    private static final int MOST_TRIES = 5;
+    private static final int MOST_TRIES = 8;
+    private static final int TOO_MANY = 429;
+    private static final int CALLBACKS_AT_ONCE = 32;
 
     private final ObjectMapper json = new ObjectMapper();
+    private final RateLimits limits = new RateLimits();
+    private final Semaphore callbacks = new Semaphore(CALLBACKS_AT_ONCE, true);
 
     // With HTTP/1.1 each request under way has a connection of its own, kept open for the next: no request waits for
     // another, and this is the way that was measured.
@@ -48,20 +57,27 @@ final class Rest implements AutoCloseable {
     JsonNode send(Call call) throws IOException {
         Patience patience = new Patience(call.within());
         for (int tries = 1; ; tries++) {
+            Duration wait = limits.before(call);
+            if (!patience.lasts(wait)) {
+                throw new Refused(TOO_MANY, 0);
+            }
+            patience.pause(wait);
+            Duration pause = Backoff.after(tries);
             boolean last = tries == MOST_TRIES;
-            Duration pause = FIRST_PAUSE.multipliedBy(1L << (tries - 1));
             try {
-                HttpResponse<String> response = exchange(call, patience.atMost(ONE_TRY));
+                HttpResponse<String> response = inTurn(call, patience);
                 int status = response.statusCode();
+                JsonNode body = read(response.body());
                 if (status / 100 == 2) {
-                    return read(response.body());
+                    limits.taken(call, response.headers());
+                    return body;
                 }
-                boolean again = status == 429 || (status >= 500 && call.repeatable());
-                if (status == 429) {
-                    pause = RetryAfter.of(response.headers(), read(response.body()));
+                if (status == TOO_MANY) {
+                    pause = limits.refused(call, response.headers(), body);
                 }
+                boolean again = status == TOO_MANY || (status >= 500 && call.repeatable());
                 if (!again || last || !patience.lasts(pause)) {
-                    throw new Refused(status, read(response.body()).path("code").asInt(0));
+                    throw new Refused(status, body.path("code").asInt(0));
                 }
             } catch (Refused | InterruptedIOException refused) {
                 throw refused;
@@ -73,6 +89,50 @@ final class Rest implements AutoCloseable {
             }
             patience.pause(pause);
         }
+    }
+
+    /**
+     * Has connections ready for the first acknowledgements; returns when it has, or has not. Making many at the moment
+     * when everybody asks takes longer than Discord waits.
+     */
+    void warm() {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(BASE + "/gateway"))
+                .timeout(ONE_TRY)
+                .header("User-Agent", NAME)
+                .build();
+        List<CompletableFuture<?>> opening = new ArrayList<>();
+        for (int i = 0; i < CALLBACKS_AT_ONCE; i++) {
+            opening.add(http.sendAsync(request, HttpResponse.BodyHandlers.discarding())
+                    .exceptionally(failed -> null));
+        }
+        opening.forEach(CompletableFuture::join);
+    }
+
+    /** Callbacks wait for one of a few open connections rather than making another. */
+    private HttpResponse<String> inTurn(Call call, Patience patience) throws IOException {
+        if (!call.path().endsWith("/callback")) {
+            return exchange(call, patience.atMost(oneTry(call)));
+        }
+        Duration most = patience.atMost(call.within());
+        try {
+            if (!callbacks.tryAcquire(most.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new HttpTimeoutException("no connection became free");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("stopped while waiting for a connection");
+        }
+        try {
+            return exchange(call, patience.atMost(oneTry(call)));
+        } finally {
+            callbacks.release();
+        }
+    }
+
+    /** What may be sent twice gets a second chance when the first try hangs. */
+    private static Duration oneTry(Call call) {
+        Duration most = call.repeatable() ? call.within().dividedBy(2) : call.within();
+        return most.compareTo(ONE_TRY) < 0 ? most : ONE_TRY;
     }
 
     private HttpResponse<String> exchange(Call call, Duration atMost) throws IOException {
@@ -140,6 +200,11 @@ final class Rest implements AutoCloseable {
         /** The HTTP status. */
         int status() {
             return status;
+        }
+
+        /** Whether something simpler may still get through to whoever waits. */
+        boolean leavesAChance() {
+            return status == 400 || status == 413 || status >= 500;
         }
 
         /** Discord's own number for the reason; 0 when it gave none. */

@@ -3,6 +3,7 @@ package onrecord.discord;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpHeaders;
 import java.time.Duration;
+import java.util.Optional;
 
 /** How long Discord asks to wait. */
 final class RetryAfter {
@@ -13,22 +14,26 @@ final class RetryAfter {
 
     /** The exact number in the body; else the header's; else a second. Never nothing, never more than a day. */
     static Duration of(HttpHeaders headers, JsonNode body) {
-        double seconds = body.path("retry_after").asDouble(-1);
-        if (seconds < 0) {
-            seconds = headers.firstValue("Retry-After").map(RetryAfter::number).orElse(-1.0);
-        }
-        if (!(seconds >= 0)) {
-            return UNSAID;
-        }
-        // A little more than asked: Discord's clock and ours differ.
-        return Duration.ofMillis(Math.round(Math.min(seconds, LONGEST_SECONDS) * 1000) + 50);
+        double exact = body.path("retry_after").asDouble(-1);
+        return duration(exact)
+                .or(() -> headers.firstValue("Retry-After").flatMap(RetryAfter::seconds))
+                .orElse(UNSAID);
     }
 
-    private static double number(String text) {
+    /** A number of seconds, whole or not; empty when it is none. */
+    static Optional<Duration> seconds(String text) {
         try {
-            return Double.parseDouble(text);
+            return duration(Double.parseDouble(text));
         } catch (NumberFormatException e) {
-            return -1;
+            return Optional.empty();
         }
+    }
+
+    private static Optional<Duration> duration(double seconds) {
+        if (!(seconds >= 0)) {
+            return Optional.empty();
+        }
+        // A little more than asked: Discord's clock and ours differ.
+        return Optional.of(Duration.ofMillis(Math.round(Math.min(seconds, LONGEST_SECONDS) * 1000) + 50));
     }
 }

@@ -2,6 +2,7 @@ package onrecord.discord;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import onrecord.article.Library;
@@ -11,15 +12,16 @@ import org.jline.utils.Signals;
 /** Runs the bot until it is told to stop. */
 public final class Serve {
     /** More requests under way than this are asked to come back. Each is a thread that mostly waits for Discord. */
-    private static final int REQUESTS_AT_ONCE = 64;
+    private static final int REQUESTS_AT_ONCE = 256;
 
     private static final long GOODBYE_MILLIS = 4800;
 
     private final Token token;
     private final Desk desk;
+    private final Turnstile turnstile;
     private final PrintWriter out;
     private final PrintWriter err;
-    private final CountDownLatch toldToStop = new CountDownLatch(1);
+    private final CompletableFuture<Void> toldToStop = new CompletableFuture<>();
     private final CountDownLatch stopped = new CountDownLatch(1);
 
     /**
@@ -31,8 +33,14 @@ public final class Serve {
      * @param err where it says why it cannot run
      */
     public Serve(Token token, Desk desk, PrintWriter out, PrintWriter err) {
+        this(token, desk, out, err, Turnstile.usual());
+    }
+
+    /** The same with other limits to how much is asked. */
+    Serve(Token token, Desk desk, PrintWriter out, PrintWriter err, Turnstile turnstile) {
         this.token = token;
         this.desk = desk;
+        this.turnstile = turnstile;
         this.out = out;
         this.err = err;
     }
@@ -40,7 +48,7 @@ public final class Serve {
     /**
      * Connects, answers, and comes back when it was told to stop: by {@link #stop()}, Ctrl-C or SIGTERM.
      *
-     * @return the exit code: 0 after serving, 2 when Discord could not be reached or refused
+     * @return the exit code: 0 after serving, 2 when Discord could not be reached, refused, or threw us out
      */
     public int run() {
         // Handled, not hooked: a shutdown hook would run beside ONNX Runtime's own, which takes the encoder away from
@@ -58,33 +66,38 @@ public final class Serve {
 
     /** Tells it to stop, and does not wait for it. What has not ended by itself soon is ended. */
     public void stop() {
-        toldToStop.countDown();
+        toldToStop.complete(null);
         Thread.ofPlatform().daemon().name("goodbye").start(this::endWhatHangs);
     }
 
     private int serve(JavacordGateway gateway) {
         Newsroom newsroom =
                 new Newsroom(desk, Library.BUNDLED, Runtime.getRuntime().availableProcessors());
-        try (Bot bot = new Bot(gateway, newsroom, REQUESTS_AT_ONCE)) {
+        try (Bot bot = new Bot(gateway, newsroom, REQUESTS_AT_ONCE, turnstile)) {
             boolean told = bot.start();
             say(
                     out,
                     "Connected to Discord as " + gateway.name().orElse("OnRecord") + ", answering from "
                             + newsroom.size() + " articles; commands "
                             + (told ? "registered" : "unchanged") + ". Ctrl-C stops.");
-            toldToStop.await();
-            say(out, "Stopping.");
-            return 0;
+            return serve(bot);
         } catch (Gateway.Unreachable e) {
             say(err, e.sentence());
             return 2;
         } catch (IOException e) {
             say(err, "The commands could not be registered: " + e.getMessage() + "; try again later.");
             return 2;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        }
+    }
+
+    private int serve(Bot bot) {
+        CompletableFuture.anyOf(toldToStop, bot.ended()).join();
+        if (toldToStop.isDone()) {
+            say(out, "Stopping.");
             return 0;
         }
+        say(err, bot.ended().join());
+        return 2;
     }
 
     private void endWhatHangs() {

@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
  * few more threads do nothing but say so.
  */
 final class Workers {
-    private static final int DECLINING = 4;
+    private static final int DECLINING = 16;
     private static final int LONGEST_QUEUE_OF_DECLINED = 200;
 
     private final ThreadPoolExecutor working;

@@ -7,8 +7,9 @@
  * quotes, {@link onrecord.discord.VerdictCard} the verdict on a quote. {@link onrecord.discord.QuotePictures} makes
  * pictures. {@link onrecord.discord.Serve} is what the outside starts.
  *
- * <p>Only {@link onrecord.discord.JavacordGateway} knows Javacord, and only for what comes in: everything that goes out
- * is sent by {@link onrecord.discord.Rest}. It must not know how an answer is found, nor the environment.
+ * <p>Only {@link onrecord.discord.JavacordConnection} knows Javacord, and only for the connection: what comes in is read
+ * by {@link onrecord.discord.Arrivals}, everything that goes out is sent by {@link onrecord.discord.Rest}. It must not
+ * know how an answer is found, nor the environment.
  */
 @NullMarked
 package onrecord.discord;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -18,10 +19,12 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("The bot")
 class BotTest {
+    private static final Sender SENDER = new Sender(Optional.of("1"), "2");
     private static final Request QUESTION = new Request.Slash("ask", Map.of("question", "the harbour?"));
 
     private final Line line = new Line();
-    private final Bot bot = new Bot(line, new Newsroom(DeskOver.articles(Harbour.articles()), Library.BUNDLED, 1), 1);
+    private final Bot bot = new Bot(
+            line, new Newsroom(DeskOver.articles(Harbour.articles()), Library.BUNDLED, 1), 1, RunningBot.open());
 
     @Test
     @DisplayName("says that it is busy when all its workers are")
@@ -29,9 +32,9 @@ class BotTest {
         bot.start();
         CountDownLatch hold = new CountDownLatch(1);
         Waiting first = new Waiting(hold);
-        line.listener().received(QUESTION, first);
+        line.listener().received(SENDER, QUESTION, first);
         Waiting second = new Waiting(new CountDownLatch(0));
-        line.listener().received(QUESTION, second);
+        line.listener().received(SENDER, QUESTION, second);
         assertSame(Bot.BUSY, second.reply());
         hold.countDown();
         assertTrue(first.reply() instanceof Reply.Shown);
@@ -44,13 +47,13 @@ class BotTest {
         bot.start();
         CountDownLatch hold = new CountDownLatch(1);
         Waiting running = new Waiting(hold);
-        line.listener().received(QUESTION, running);
+        line.listener().received(SENDER, QUESTION, running);
         running.awaitAcknowledgement();
         Thread closing = Thread.ofVirtual().start(bot::close);
         Waiting late;
         do {
             late = new Waiting(new CountDownLatch(0));
-            line.listener().received(QUESTION, late);
+            line.listener().received(SENDER, QUESTION, late);
         } while (late.reply().equals(Bot.BUSY));
         assertSame(Bot.CLOSING, late.reply());
         hold.countDown();
@@ -69,7 +72,7 @@ class BotTest {
                 throw new IllegalStateException("a mistake");
             }
         };
-        line.listener().received(QUESTION, broken);
+        line.listener().received(SENDER, QUESTION, broken);
         assertSame(Bot.BROKEN, broken.reply());
         bot.close();
     }
@@ -79,7 +82,7 @@ class BotTest {
     void undelivered() throws Exception {
         bot.start();
         CountDownLatch tried = new CountDownLatch(1);
-        line.listener().received(QUESTION, new Waiting(new CountDownLatch(0)) {
+        line.listener().received(SENDER, QUESTION, new Waiting(new CountDownLatch(0)) {
             @Override
             public void acknowledge(Audience audience) throws IOException {
                 tried.countDown();

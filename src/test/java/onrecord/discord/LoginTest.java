@@ -59,18 +59,6 @@ class LoginTest {
     }
 
     @Test
-    @DisplayName("when the gateway closes the door ends with one sentence and exit code 2")
-    void refusedByGateway() throws Exception {
-        try (RunningBot bot = new RunningBot(folder, Harbour.articles())) {
-            bot.discord().gateway().refuseWith(4014);
-            assertEquals(2, bot.start().exitCode());
-            assertEquals(
-                    "Discord knows this token but refused the connection; try again in some minutes.",
-                    bot.err().strip());
-        }
-    }
-
-    @Test
     @DisplayName("when nobody answers ends with one sentence and exit code 2")
     void unreachable() throws Exception {
         try (RunningBot bot = new RunningBot(folder, Harbour.articles())) {

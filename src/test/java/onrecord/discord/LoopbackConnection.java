@@ -58,8 +58,9 @@ final class LoopbackConnection {
         while (!line.isEmpty()) {
             Map<String, String> headers = headers(in);
             if (headers.containsKey("upgrade")) {
+                gateway.awaitSpeaking();
                 upgrade(headers, out);
-                gateway.serve(in, out);
+                gateway.serve(in, out, socket);
                 return;
             }
             String[] parts = line.split(" ", 3);
@@ -83,11 +84,13 @@ final class LoopbackConnection {
         StringBuilder head = new StringBuilder("HTTP/1.1 " + answer.status() + " Loopback\r\n")
                 .append("Date: ")
                 .append(DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.now(ZoneOffset.UTC)))
-                // Without it Javacord takes a 429 for a ban.
-                .append("\r\nVia: 1.1 loopback\r\n");
-        answer.headers()
-                .forEach((name, value) ->
-                        head.append(name).append(": ").append(value).append("\r\n"));
+                .append("\r\n");
+        Map<String, String> answered = new HashMap<>(answer.headers());
+        // Without it a 429 is taken for a ban.
+        answered.putIfAbsent("Via", "1.1 loopback");
+        answered.values().removeIf(String::isEmpty);
+        answered.forEach(
+                (name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
         if (answer.status() != 204) {
             head.append("Content-Type: application/json\r\nContent-Length: ")
                     .append(body.length)

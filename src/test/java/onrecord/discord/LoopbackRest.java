@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -18,6 +20,7 @@ final class LoopbackRest {
 
     private final List<Recorded> unseen = new ArrayList<>();
     private final List<Recorded> all = new ArrayList<>();
+    private final Set<String> calledBack = new HashSet<>();
     private final String gatewayUrl;
     private ArrayNode commands = JSON.arrayNode();
     private Function<Recorded, Optional<Answer>> first = r -> Optional.empty();
@@ -79,14 +82,24 @@ final class LoopbackRest {
             case "GET /applications/@me", "GET /oauth2/applications/@me" -> Answer.ok(Payloads.application());
             case "GET /applications/*/commands" -> Answer.ok(commands);
             case "PUT /applications/*/commands" -> Answer.ok(register(request.body()));
+            case "POST /users/@me/channels" -> Answer.ok(JSON.objectNode().put("id", Payloads.DIRECT_CHANNEL));
             case "POST /channels/*/messages" -> Answer.ok(Payloads.sent(request.body()));
             default ->
-                path.matches("/interactions/\\d+/[^/]+/callback") || path.endsWith("/typing")
-                        ? new Answer(204, Map.of(), "")
-                        : path.matches("/webhooks/\\d+/[^/]+/messages/@original")
-                                ? Answer.ok(Payloads.sent(request.body()))
-                                : new Answer(404, Map.of(), "{\"message\":\"404: Not Found\",\"code\":0}");
+                path.matches("/interactions/\\d+/[^/]+/callback")
+                        ? callback(path)
+                        : path.endsWith("/typing")
+                                ? new Answer(204, Map.of(), "")
+                                : path.matches("/webhooks/\\d+/[^/]+/messages/@original")
+                                        ? Answer.ok(Payloads.sent(request.body()))
+                                        : new Answer(404, Map.of(), "{\"message\":\"404: Not Found\",\"code\":0}");
         };
+    }
+
+    /** Takes one, and says so when there was one before. */
+    private Answer callback(String path) {
+        return calledBack.add(path)
+                ? new Answer(204, Map.of(), "")
+                : Answer.of(400, "{\"message\":\"Interaction has already been acknowledged.\",\"code\":40060}");
     }
 
     /** Keeps commands the way Discord does: with fields of its own, and without what is false. */

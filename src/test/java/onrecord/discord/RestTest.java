@@ -14,8 +14,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -30,22 +32,26 @@ class RestTest {
             new InteractionResponder.Interaction("1", "secret", "2");
 
     private RunningBot machine;
-    private Rest rest;
+    private Rest rest = new Rest();
 
     @BeforeAll
     void start(@TempDir Path folder) throws Exception {
         machine = new RunningBot(folder, List.of());
-        rest = new Rest();
     }
 
     @BeforeEach
     void forget() {
         machine.discord().rest().forget();
+        rest = new Rest();
+    }
+
+    @AfterEach
+    void closeRest() {
+        rest.close();
     }
 
     @AfterAll
     void stop() throws Exception {
-        rest.close();
         machine.discord().close();
         machine.restore();
     }
@@ -69,6 +75,84 @@ class RestTest {
                 429,
                 assertThrows(Rest.Refused.class, () -> rest.send(call(true, 2))).status());
         assertEquals(1, machine.discord().rest().all().size());
+    }
+
+    @Test
+    @DisplayName("holds back what Discord has asked to wait with, and sends the rest")
+    void heldBack() throws Exception {
+        answers(LoopbackRest.Answer.of(429, "{\"retry_after\":60}"), LoopbackRest.Answer.of(200, "{}"));
+        assertThrows(Rest.Refused.class, () -> rest.send(call(true, 2)));
+        assertThrows(Rest.Refused.class, () -> rest.send(call(true, 2)));
+        assertEquals(1, machine.discord().rest().all().size());
+        new InteractionResponder(rest, INTERACTION).acknowledge(Audience.EVERYONE);
+        assertEquals(2, machine.discord().rest().all().size());
+    }
+
+    @Test
+    @DisplayName("goes on with interactions while the limit over all holds back the rest")
+    void global() throws Exception {
+        answers(LoopbackRest.Answer.of(429, "{\"retry_after\":60,\"global\":true}"), LoopbackRest.Answer.of(200, "{}"));
+        MessageResponder message = new MessageResponder(rest, RunningBot.TOKEN, "5", "6", Optional.empty());
+        assertThrows(Rest.Refused.class, () -> message.send(Bot.BUSY));
+        MessageResponder other = new MessageResponder(rest, RunningBot.TOKEN, "7", "8", Optional.empty());
+        assertThrows(Rest.Refused.class, () -> other.send(Bot.BUSY));
+        assertEquals(1, machine.discord().rest().all().size());
+        new InteractionResponder(rest, INTERACTION).acknowledge(Audience.EVERYONE);
+        assertEquals(2, machine.discord().rest().all().size());
+    }
+
+    @Test
+    @DisplayName("sends nothing at all while Discord's guard shuts it out")
+    void shutOut() {
+        answers(new LoopbackRest.Answer(429, Map.of("Via", "", "Retry-After", "3600"), "<html>no</html>"));
+        assertThrows(Rest.Refused.class, () -> rest.send(call(true, 2)));
+        assertThrows(
+                Rest.Refused.class, () -> new InteractionResponder(rest, INTERACTION).acknowledge(Audience.EVERYONE));
+        assertEquals(1, machine.discord().rest().all().size());
+    }
+
+    @Test
+    @DisplayName("waits when Discord says that this was the last for a while")
+    void lastForAWhile() throws Exception {
+        answers(new LoopbackRest.Answer(
+                200, Map.of("X-RateLimit-Remaining", "0", "X-RateLimit-Reset-After", "50.5"), "{}"));
+        rest.send(call(true, 2));
+        assertThrows(Rest.Refused.class, () -> rest.send(call(true, 2)));
+        assertEquals(1, machine.discord().rest().all().size());
+    }
+
+    @Test
+    @DisplayName("tells a member privately where it may not answer")
+    void whispers() {
+        machine.discord()
+                .rest()
+                .answer(r -> r.path().contains("/channels/55/")
+                        ? Optional.of(LoopbackRest.Answer.of(403, "{\"code\":50013}"))
+                        : Optional.empty());
+        MessageResponder responder = new MessageResponder(rest, RunningBot.TOKEN, "55", "6", Optional.of("77"));
+        assertThrows(Rest.Refused.class, () -> responder.send(Bot.BUSY));
+        List<Recorded> sent = machine.discord().rest().all();
+        OutgoingRules.hold(sent);
+        assertEquals("77", sent.get(1).body().path("recipient_id").asText());
+        assertTrue(sent.get(2).message().path("content").asText().startsWith("I may not write in <#55>."));
+        assertEquals(3, sent.size());
+    }
+
+    @Test
+    @DisplayName("goes on when it does not learn whether an acknowledgement arrived")
+    void lostAcknowledgement() throws Exception {
+        CountDownLatch hold = new CountDownLatch(1);
+        machine.discord().rest().answer(r -> {
+            if (r.path().endsWith("/callback")) {
+                hold(hold);
+            }
+            return Optional.of(LoopbackRest.Answer.of(200, "{}"));
+        });
+        InteractionResponder responder = new InteractionResponder(rest, INTERACTION);
+        responder.acknowledge(Audience.EVERYONE);
+        hold.countDown();
+        responder.send(Bot.BUSY);
+        assertEquals("PATCH", machine.discord().rest().all().getLast().method());
     }
 
     @Test
@@ -103,7 +187,7 @@ class RestTest {
     @DisplayName("replies to a message even where it may not show that it types")
     void typing() throws Exception {
         answers(LoopbackRest.Answer.of(500, "{}"), LoopbackRest.Answer.of(200, "{}"));
-        MessageResponder responder = new MessageResponder(rest, RunningBot.TOKEN, "5", "6");
+        MessageResponder responder = new MessageResponder(rest, RunningBot.TOKEN, "5", "6", Optional.empty());
         responder.acknowledgeUpdate();
         responder.send(Bot.BUSY);
         OutgoingRules.hold(machine.discord().rest().all());
@@ -116,7 +200,7 @@ class RestTest {
     @DisplayName("does not ask twice where it may not write")
     void mayNotWrite() {
         answers(LoopbackRest.Answer.of(403, "{\"code\":50001}"));
-        MessageResponder responder = new MessageResponder(rest, RunningBot.TOKEN, "5", "6");
+        MessageResponder responder = new MessageResponder(rest, RunningBot.TOKEN, "5", "6", Optional.empty());
         assertThrows(Rest.Refused.class, () -> responder.acknowledge(Audience.EVERYONE));
     }
 
@@ -157,6 +241,14 @@ class RestTest {
         assertEquals(Duration.ofSeconds(1), RetryAfter.of(none, json.missingNode()));
         assertTrue(
                 RetryAfter.of(none, json.objectNode().put("retry_after", 1e300)).toDays() <= 1);
+    }
+
+    private static void hold(CountDownLatch until) {
+        try {
+            until.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void answers(LoopbackRest.Answer... answers) {

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -27,6 +28,7 @@ final class RunningBot implements AutoCloseable {
     static final Token TOKEN = Token.parse("bm90LWEtcmVhbC1vbmU.Loopb4.only-for-the-loopback-discord")
             .orElseThrow();
 
+    private final Turnstile turnstile;
     private final LoopbackDiscord discord;
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
@@ -36,7 +38,14 @@ final class RunningBot implements AutoCloseable {
     private Serve serve;
     private CompletableFuture<Integer> exit = new CompletableFuture<>();
 
+    /** One that lets everybody ask as much as they like. */
     RunningBot(Path folder, List<Article> articles) throws IOException, InterruptedException, GeneralSecurityException {
+        this(folder, articles, open());
+    }
+
+    RunningBot(Path folder, List<Article> articles, Turnstile turnstile)
+            throws IOException, InterruptedException, GeneralSecurityException {
+        this.turnstile = turnstile;
         discord = new LoopbackDiscord(folder);
         contextBefore = SSLContext.getDefault();
         before.putAll(System.getProperties());
@@ -51,8 +60,14 @@ final class RunningBot implements AutoCloseable {
         serve = newServe();
     }
 
+    /** No limit to what may be asked. */
+    static Turnstile open() {
+        Quota all = new Quota(1_000_000, Duration.ofMillis(1), System::nanoTime);
+        return new Turnstile(all, all);
+    }
+
     private Serve newServe() {
-        return new Serve(TOKEN, desk, new PrintWriter(out), new PrintWriter(err));
+        return new Serve(TOKEN, desk, new PrintWriter(out), new PrintWriter(err), turnstile);
     }
 
     /** Starts serving, without waiting for anything. */

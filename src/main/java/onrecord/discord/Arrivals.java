@@ -1,0 +1,61 @@
+package onrecord.discord;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.function.Predicate;
+
+/**
+ * Hands what members do to whoever answers it, each thing once.
+ *
+ * <p>Javacord's own reading is not used for it: what Javacord 3.8.0 does not know in such an event (a nested component, a
+ * thread it has not seen, a field that is gone) makes it throw the event away, and the member gets no answer.
+ */
+final class Arrivals {
+    private static final int REMEMBERED = 10_000;
+
+    private final Rest rest;
+    private final Token token;
+    private final Application application;
+    private final Predicate<String> threads;
+    private final Gateway.Listener listener;
+    private final Recent recent = new Recent(REMEMBERED);
+
+    Arrivals(Rest rest, Token token, Application application, Predicate<String> threads, Gateway.Listener listener) {
+        this.rest = rest;
+        this.token = token;
+        this.application = application;
+        this.threads = threads;
+        this.listener = listener;
+    }
+
+    /** Takes an event over, if it is one to answer; answers whether Javacord need not read it. */
+    boolean take(String event, JsonNode data) {
+        switch (event) {
+            case "INTERACTION_CREATE" -> interaction(new InteractionEvent(data));
+            case "MESSAGE_CREATE" -> message(new MessageEvent(data));
+            default -> {}
+        }
+        // Javacord would keep messages in memory, and answers are none of its business.
+        return event.startsWith("INTERACTION_") || event.startsWith("MESSAGE_");
+    }
+
+    private void interaction(InteractionEvent event) {
+        if (!event.isAnswerable() || !recent.isNew(event.id())) {
+            return;
+        }
+        InteractionResponder.Interaction back = event.back(application.id());
+        if (event.isTyping()) {
+            listener.typing(event.keystroke(), new InteractionSuggester(rest, back));
+        } else {
+            listener.received(event.sender(), event.request(), new InteractionResponder(rest, back));
+        }
+    }
+
+    private void message(MessageEvent event) {
+        event.request(application.self(), threads)
+                .filter(request -> recent.isNew(event.id()))
+                .ifPresent(request -> listener.received(
+                        event.sender(),
+                        request,
+                        new MessageResponder(rest, token, event.channel(), event.id(), event.whomToWhisperTo())));
+    }
+}

@@ -1,0 +1,100 @@
+package onrecord.discord;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * A message as Discord sends it. Read with as little as an answer needs, so that what Discord adds, leaves out or nests
+ * in it does no harm.
+ *
+ * @param json Discord's message
+ */
+record MessageEvent(JsonNode json) {
+    private static final Set<Integer> WRITTEN = Set.of(0, 19);
+    private static final Set<Integer> THREADS = Set.of(10, 11, 12);
+
+    /** Its number. */
+    String id() {
+        return json.path("id").asText();
+    }
+
+    String channel() {
+        return json.path("channel_id").asText();
+    }
+
+    Sender sender() {
+        return new Sender(server(), author(json));
+    }
+
+    /** Who can be told in private what cannot be said in the channel; nobody where the channel is private. */
+    Optional<String> whomToWhisperTo() {
+        return server().map(server -> author(json));
+    }
+
+    /**
+     * What is wanted, if anything is: the message has to be written by a person, to us.
+     *
+     * @param self our own number
+     * @param threads whether a channel of this number is a thread, where the message does not say
+     */
+    Optional<Request> request(String self, Predicate<String> threads) {
+        if (id().isEmpty() || channel().isEmpty() || !isWritten() || !isByPerson()) {
+            return Optional.empty();
+        }
+        Mentions words = new Mentions(json.path("content").asText());
+        if (server().isEmpty()) {
+            return Optional.of(new Request.Direct(words.stripped(), asker(self, threads)));
+        }
+        boolean worded = words.any() || !words.stripped().isEmpty();
+        return mentions(self) && worded
+                ? Optional.of(new Request.Mention(words.stripped(), asker(self, threads)))
+                : Optional.empty();
+    }
+
+    /** The question the card on a message of ours answers. */
+    static Optional<String> question(JsonNode message) {
+        JsonNode card = message.path("embeds").path(0);
+        return Understood.question(text(card.path("author").path("name")), text(card.path("description")));
+    }
+
+    private boolean isWritten() {
+        return WRITTEN.contains(json.path("type").asInt());
+    }
+
+    private boolean isByPerson() {
+        return !json.hasNonNull("webhook_id")
+                && !json.path("author").path("bot").asBoolean();
+    }
+
+    private boolean mentions(String self) {
+        for (JsonNode mentioned : json.path("mentions")) {
+            if (mentioned.path("id").asText().equals(self)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Asker asker(String self, Predicate<String> threads) {
+        boolean inThread = json.has("channel_type")
+                ? THREADS.contains(json.path("channel_type").asInt())
+                : threads.test(channel());
+        JsonNode earlier = json.path("referenced_message");
+        return Asker.of(server(), channel(), author(json), inThread)
+                .replyingTo(author(earlier).equals(self) ? question(earlier) : Optional.empty());
+    }
+
+    private Optional<String> server() {
+        return text(json.path("guild_id"));
+    }
+
+    private static String author(JsonNode message) {
+        return message.path("author").path("id").asText();
+    }
+
+    private static Optional<String> text(JsonNode text) {
+        return text.isTextual() ? Optional.of(text.asText()) : Optional.empty();
+    }
+}
