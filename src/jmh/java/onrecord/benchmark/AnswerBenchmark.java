@@ -18,7 +18,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @SuppressWarnings("NullAway.Init") // JMH fills the fields before it measures.
 @State(Scope.Benchmark)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 3, time = 8)
+@Warmup(iterations = 5, time = 8)
 @Measurement(iterations = 4, time = 8)
 @Fork(1)
 public class AnswerBenchmark {

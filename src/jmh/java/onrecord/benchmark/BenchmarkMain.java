@@ -80,7 +80,7 @@ public final class BenchmarkMain {
                 .mode(mode)
                 .threads(threads)
                 .addProfiler(HeapProfiler.class)
-                .jvmArgsAppend("-Xmx1g", "--enable-native-access=ALL-UNNAMED", "-Xlog:disable");
+                .jvmArgsAppend("-Xmx1g", "--enable-native-access=ALL-UNNAMED", "--add-modules=jdk.incubator.vector");
         return new Runner((sizes.length == 0 ? options : options.param("passages", sizes)).build()).run();
     }
 

@@ -31,12 +31,18 @@ final class Words {
     }
 
     private static Stream<String> stream(String text) {
+        String lower = Folding.fold(text).toLowerCase(Locale.ROOT);
         return BETWEEN_WORDS
-                .splitAsStream(PREFIXED.matcher(Folding.fold(text).toLowerCase(Locale.ROOT))
-                        .replaceAll("$1"))
-                .map(w -> OUTER_MARKS.matcher(w).replaceAll(""))
+                .splitAsStream(lower.contains("-") ? PREFIXED.matcher(lower).replaceAll("$1") : lower)
+                .map(w -> marked(w) ? OUTER_MARKS.matcher(w).replaceAll("") : w)
                 .map(w -> w.endsWith("'s") ? w.substring(0, w.length() - 2) : w)
                 .filter(w -> !w.isEmpty());
+    }
+
+    private static boolean marked(String word) {
+        return !word.isEmpty()
+                && !(Character.isLetterOrDigit(word.charAt(0))
+                        && Character.isLetterOrDigit(word.charAt(word.length() - 1)));
     }
 
     /** Whether a lower-case word says nothing about the topic. */
