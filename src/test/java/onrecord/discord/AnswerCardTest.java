@@ -63,7 +63,7 @@ class AnswerCardTest {
             assertEquals(
                     Optional.of("3 articles · confidence 72 %"), shown.card().footer());
             assertEquals(
-                    List.of("In context: 1st", "In context: 2nd"),
+                    List.of("In context", "Who else said this?"),
                     shown.buttons().stream().map(Button::label).toList());
         }
 

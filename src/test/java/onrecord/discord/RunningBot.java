@@ -172,7 +172,8 @@ final class RunningBot implements AutoCloseable {
                                         .equals(id));
     }
 
-    private Sent interact(ObjectNode interaction) throws IOException {
+    /** Sends an interaction of any kind. */
+    Sent interact(ObjectNode interaction) throws IOException {
         return interact(discord, interaction);
     }
 
