@@ -91,6 +91,22 @@ public final class Answerer {
         return new Widening(quotes, candidates).in(decided);
     }
 
+    /** How each article reports a topic. */
+    public Coverage cover(Library library, String topic) {
+        LibraryQuotes quotes = index.quotes(library);
+        ReadQuestion read = reader(quotes, library)
+                .read(topic)
+                .among(speaker -> !quotes.by(speaker).isEmpty());
+        int sentences = index.sentences(library);
+        boolean words = read.question().asked().codePoints().anyMatch(Character::isLetterOrDigit);
+        if (!words || sentences == 0) {
+            return Coverage.NONE;
+        }
+        Topic weighed = new Topic(read.question().terms(), word -> index.sentencesWith(library, word), sentences);
+        List<Hit> hits = new Retrieval(index, embedder).hits(library, read);
+        return new Covering(read, quotes, new Judge(read, quotes, weighed, Weights.MEASURED).weigh(hits)).coverage();
+    }
+
     private QuestionReader reader(LibraryQuotes quotes, Library library) {
         return new QuestionReader(quotes.speakers(), Vocabulary.of(index, library), kinds);
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import onrecord.answer.Answer;
 import onrecord.answer.Answerer;
 import onrecord.answer.Conversation;
+import onrecord.answer.Coverage;
 import onrecord.answer.Trace;
 import onrecord.article.Article;
 import onrecord.article.ArticleId;
@@ -107,6 +108,11 @@ public final class Desk implements AutoCloseable {
         }
         boolean insidePair = Character.isHighSurrogate(words.charAt(most - 1));
         return words.substring(0, insidePair ? most - 1 : most);
+    }
+
+    /** How each article reports a topic; what is longer than {@link #LONGEST_QUESTION} is cut off. */
+    public Coverage cover(Library library, String topic) {
+        return answerer.cover(library, shortened(topic, LONGEST_QUESTION));
     }
 
     /** What the library holds, in the order of the articles' names. */

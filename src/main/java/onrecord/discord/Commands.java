@@ -35,12 +35,22 @@ record Commands(
     static Commands over(Newsroom newsroom, Reception reception, Records records, boolean hears) {
         QuotePictures pictures = new QuotePictures();
         Feedback feedback = new Feedback(records);
+        CompareCommand compare = new CompareCommand(newsroom, reception);
+        SpeakersCommand speakers = new SpeakersCommand(newsroom);
+        PrivacyCommand privacy = new PrivacyCommand(records);
+        UnansweredCommand unanswered = new UnansweredCommand(records);
+        ReportsCommand reports = new ReportsCommand(records);
         List<Command> asking = List.of( //
                 new AskCommand(newsroom, reception), //
                 new QuoteCommand(newsroom, pictures), //
                 new VerifyCommand(newsroom), //
+                compare, //
                 new ArticlesCommand(newsroom), //
-                new SetupCommand(records, hears));
+                speakers, //
+                privacy, //
+                new SetupCommand(records, hears), //
+                unanswered, //
+                reports);
         List<MenuCommand> onMessages = List.of( //
                 new AskAboutThis(reception), //
                 new CheckThisQuote(newsroom));
@@ -52,7 +62,12 @@ record Commands(
                 feedback, //
                 new AskHuman(records), //
                 new Share(reception), //
-                new Remove());
+                new Remove(), //
+                compare, //
+                speakers, //
+                privacy, //
+                unanswered, //
+                reports);
         List<FormAction> forms = List.of(feedback);
         return new Commands(asking, HelpCommand.of(asking, onMessages), onMessages, buttons, forms);
     }

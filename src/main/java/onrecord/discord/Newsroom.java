@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import onrecord.answer.Answer;
+import onrecord.answer.Coverage;
 import onrecord.article.ArticleId;
 import onrecord.article.Library;
 import onrecord.article.Span;
@@ -12,6 +13,7 @@ import onrecord.desk.Context;
 import onrecord.desk.Desk;
 import onrecord.desk.Listing;
 import onrecord.desk.Quoted;
+import onrecord.desk.SpeakerEntry;
 import onrecord.quote.Verdict;
 
 /**
@@ -51,6 +53,16 @@ final class Newsroom {
 
     Verdict verify(String words, Optional<String> by) {
         return inTurn(() -> desk.verify(library, words, by));
+    }
+
+    /** How each article reports a topic. */
+    Coverage cover(String topic) {
+        return inTurn(() -> desk.cover(library, topic));
+    }
+
+    /** Everybody who is quoted, the most quoted first. */
+    List<SpeakerEntry> speakers() {
+        return inTurn(() -> desk.speakers(library));
     }
 
     /** Names that go on from what was typed; from memory, so without waiting for a turn. */

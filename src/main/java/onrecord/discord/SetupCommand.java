@@ -61,17 +61,11 @@ final class SetupCommand implements Command {
 
     @Override
     public void answer(Request.Slash request, Responder responder) throws IOException {
-        Optional<Server> server = Records.server(request.asker());
-        if (server.isEmpty()) {
-            responder.send(Managers.ONLY_IN_SERVERS);
-            return;
+        Optional<Server> server = Managers.server(request.asker(), responder);
+        if (server.isPresent()) {
+            responder.acknowledge(Audience.ASKER);
+            responder.send(changed(request, server.get()));
         }
-        if (!request.asker().rights().manageServer()) {
-            responder.send(Managers.NOT_YOU);
-            return;
-        }
-        responder.acknowledge(Audience.ASKER);
-        responder.send(changed(request, server.get()));
     }
 
     private Reply changed(Request.Slash request, Server server) {

@@ -1,0 +1,66 @@
+package onrecord.discord;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import onrecord.store.Kept;
+
+/** Says in words what is kept about a member. */
+final class PrivacyCard {
+    /** What holds for everybody. */
+    static final String ALWAYS =
+            "Questions that were answered are counted, their words are not kept. What was asked just"
+                    + " before is remembered for half an hour, for follow-ups, and never written down. Your number in Discord is kept"
+                    + " only as a code that cannot be turned back without this installation’s secret.";
+
+    private static final int LISTED = 8;
+    private static final int LONGEST = 120;
+
+    private PrivacyCard() {}
+
+    static String text(Kept kept) {
+        StringBuilder text = new StringBuilder();
+        if (kept.optedOut()) {
+            text.append("Nothing, as you asked.");
+        } else if (kept.unanswered().isEmpty() && kept.reports().isEmpty()) {
+            text.append(
+                    "Nothing yet. Kept would be: questions of yours that found no answer, and what you report as wrong;"
+                            + " those who look after this server see both without your name.");
+        }
+        list(
+                text,
+                "Questions of yours that found no answer",
+                kept.unanswered().stream().map(q -> line(q.words(), q.last())).toList());
+        list(
+                text,
+                "Answers you reported as wrong",
+                kept.reports().stream().map(r -> line(r.question(), r.made())).toList());
+        if (kept.questionsToday() > 0) {
+            text.append(text.isEmpty() ? "" : "\n\n")
+                    .append("Questions you asked today, for the daily limit: ")
+                    .append(kept.questionsToday());
+        }
+        return text.toString();
+    }
+
+    private static void list(StringBuilder text, String title, List<String> lines) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        text.append(text.isEmpty() ? "" : "\n\n")
+                .append("**")
+                .append(title)
+                .append("** (")
+                .append(lines.size())
+                .append(")");
+        lines.stream().limit(LISTED).forEach(text::append);
+        if (lines.size() > LISTED) {
+            text.append("\nand ").append(lines.size() - LISTED).append(" older");
+        }
+    }
+
+    private static String line(String words, Instant when) {
+        return "\n• " + Markdown.text(Source.shortened(VisibleText.line(words), LONGEST)) + " · "
+                + Source.day(when.atOffset(ZoneOffset.UTC).toLocalDate());
+    }
+}
