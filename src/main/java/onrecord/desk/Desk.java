@@ -14,7 +14,9 @@ import onrecord.article.Excerpt;
 import onrecord.article.Library;
 import onrecord.article.Span;
 import onrecord.language.Embedder;
+import onrecord.quote.Cluster;
 import onrecord.quote.Quote;
+import onrecord.quote.Speaker;
 import onrecord.quote.Verdict;
 import onrecord.search.FiledArticle;
 import onrecord.search.Search;
@@ -167,6 +169,16 @@ public final class Desk implements AutoCloseable {
     public Optional<Excerpt> cue(Library library, Quote quote) {
         return index.article(library, quote.sentence().article().id())
                 .flatMap(filed -> filed.quotes().cue(quote));
+    }
+
+    /** Every statement of the library, each once with all its cuts; from memory. */
+    public List<Cluster> statements(Library library) {
+        return index.quotes(library).clusters();
+    }
+
+    /** Everybody the library quotes, in no order that matters; from memory. */
+    public List<Speaker> people(Library library) {
+        return index.quotes(library).quoted();
     }
 
     /** Everybody the library quotes, the most quoted first. */

@@ -37,6 +37,7 @@ record Commands(
         Feedback feedback = new Feedback(records);
         CompareCommand compare = new CompareCommand(newsroom, reception);
         SpeakersCommand speakers = new SpeakersCommand(newsroom);
+        QuizCommand quiz = new QuizCommand(newsroom, reception);
         PrivacyCommand privacy = new PrivacyCommand(records);
         UnansweredCommand unanswered = new UnansweredCommand(records);
         ReportsCommand reports = new ReportsCommand(records);
@@ -47,10 +48,12 @@ record Commands(
                 compare, //
                 new ArticlesCommand(newsroom), //
                 speakers, //
+                quiz, //
                 privacy, //
                 new SetupCommand(records, hears), //
                 unanswered, //
-                reports);
+                reports, //
+                new StatsCommand(records, pictures));
         List<MenuCommand> onMessages = List.of( //
                 new AskAboutThis(reception), //
                 new CheckThisQuote(newsroom));
@@ -65,6 +68,7 @@ record Commands(
                 new Remove(), //
                 compare, //
                 speakers, //
+                quiz, //
                 privacy, //
                 unanswered, //
                 reports);

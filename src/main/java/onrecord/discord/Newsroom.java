@@ -14,6 +14,8 @@ import onrecord.desk.Desk;
 import onrecord.desk.Listing;
 import onrecord.desk.Quoted;
 import onrecord.desk.SpeakerEntry;
+import onrecord.quote.Cluster;
+import onrecord.quote.Speaker;
 import onrecord.quote.Verdict;
 
 /**
@@ -58,6 +60,16 @@ final class Newsroom {
     /** How each article reports a topic. */
     Coverage cover(String topic) {
         return inTurn(() -> desk.cover(library, topic));
+    }
+
+    /** Everybody who is quoted. */
+    List<Speaker> people() {
+        return desk.people(library);
+    }
+
+    /** Every statement, each once. */
+    List<Cluster> statements() {
+        return desk.statements(library);
     }
 
     /** Everybody who is quoted, the most quoted first. */

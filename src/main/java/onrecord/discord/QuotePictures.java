@@ -12,7 +12,7 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 import onrecord.quote.Quote;
 
 /**
- * Makes pictures of quotes, where that can be done. Some machines' Java comes without what it needs to draw letters; then
+ * Makes pictures of quotes and charts, where that can be done. Some machines' Java comes without what it needs to draw letters; then
  * there is no picture, and the words have to do.
  */
 final class QuotePictures {
@@ -28,6 +28,17 @@ final class QuotePictures {
             return typefaces()
                     .flatMap(faces -> QuotePicture.draw(pictured, faces))
                     .map(image -> new Picture(png(image), pictured.description()));
+        } catch (RuntimeException | Error failed) {
+            return cannot(failed);
+        }
+    }
+
+    /** A picture of what a server did; empty when it cannot be drawn here. */
+    Optional<Picture> draw(Statistics statistics) {
+        try {
+            return typefaces()
+                    .map(faces -> new Picture(
+                            png(StatisticsPicture.draw(statistics, faces)), statistics.description(), "stats.png"));
         } catch (RuntimeException | Error failed) {
             return cannot(failed);
         }

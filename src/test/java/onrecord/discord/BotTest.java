@@ -113,7 +113,7 @@ class BotTest {
         });
         assertTrue(tried.await(10, TimeUnit.SECONDS));
         bot.close();
-        assertEquals(8, line.registered.size());
+        assertEquals(15, line.registered.size());
     }
 
     /** A line to no Discord at all. */
