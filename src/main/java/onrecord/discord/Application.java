@@ -46,7 +46,8 @@ record Application(String id, String self, String name) {
     boolean register(List<Offer> commands, Rest rest, Token token) throws IOException {
         String path = "/applications/" + id + "/commands";
         ArrayNode ours = CommandJson.of(commands);
-        if (CommandJson.same(ours, rest.send(call("GET", path, Optional.empty(), token)))) {
+        JsonNode theirs = rest.send(call("GET", path + "?with_localizations=true", Optional.empty(), token));
+        if (CommandJson.same(ours, theirs)) {
             return false;
         }
         rest.send(call("PUT", path, Optional.of(ours), token));

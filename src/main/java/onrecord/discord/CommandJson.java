@@ -19,16 +19,24 @@ final class CommandJson {
 
     private CommandJson() {}
 
+    /** The offers in English and in every language there is. */
     static ArrayNode of(List<? extends Offer> offers) {
+        return of(offers, Translation.all());
+    }
+
+    private static ArrayNode of(List<? extends Offer> offers, List<Translation> languages) {
         ArrayNode all = JSON.arrayNode();
         for (Offer offer : offers) {
             ObjectNode one = all.addObject().put("name", offer.name());
+            String key = Translation.key(offer);
+            translate(one, "name_localizations", key, languages);
             switch (offer) {
                 case CommandDescription command -> {
                     one.put("type", SLASH).put("description", command.what());
+                    translate(one, "description_localizations", key + ".what", languages);
                     if (!command.options().isEmpty()) {
                         ArrayNode options = one.putArray("options");
-                        command.options().forEach(o -> options.add(option(o)));
+                        command.options().forEach(o -> options.add(option(o, key, languages)));
                     }
                 }
                 case MenuDescription menu -> one.put("type", ON_MESSAGE);
@@ -93,11 +101,22 @@ final class CommandJson {
         return !registered.path(flag).asBoolean() || ours.path(flag).asBoolean();
     }
 
-    private static ObjectNode option(CommandDescription.Option option) {
+    private static void translate(ObjectNode one, String field, String key, List<Translation> languages) {
+        ObjectNode translated = JSON.objectNode();
+        languages.forEach(language -> language.of(key).ifPresent(words -> translated.put(language.locale(), words)));
+        if (!translated.isEmpty()) {
+            one.set(field, translated);
+        }
+    }
+
+    private static ObjectNode option(CommandDescription.Option option, String command, List<Translation> languages) {
+        String key = command + "." + option.name();
         ObjectNode one = JSON.objectNode()
                 .put("type", option.kind().number())
                 .put("name", option.name())
                 .put("description", option.what());
+        translate(one, "name_localizations", key, languages);
+        translate(one, "description_localizations", key + ".what", languages);
         if (option.required()) {
             one.put("required", true);
         }
@@ -114,7 +133,11 @@ final class CommandJson {
         option.longest().ifPresent(longest -> one.put("max_length", longest));
         if (!option.choices().isEmpty()) {
             ArrayNode choices = one.putArray("choices");
-            option.choices().forEach(c -> choices.addObject().put("name", c).put("value", c));
+            for (String choice : option.choices()) {
+                ObjectNode chosen = choices.addObject().put("name", choice);
+                translate(chosen, "name_localizations", "choice." + choice, languages);
+                chosen.put("value", choice);
+            }
         }
         return one;
     }

@@ -28,7 +28,7 @@ class CommandJsonTest {
         ArrayNode registered = JsonNodeFactory.instance.arrayNode();
         registered.add(OURS.get(1).deepCopy()).add(OURS.get(0).deepCopy());
         registered.forEach(
-                c -> ((ObjectNode) c).put("id", "1").put("nsfw", false).putNull("name_localizations"));
+                c -> ((ObjectNode) c).put("id", "1").put("nsfw", false).putNull("dm_permission"));
         assertTrue(CommandJson.same(OURS, registered));
     }
 

@@ -48,8 +48,7 @@ class ReadingServedTest {
         @Test
         @DisplayName("what each article says on a topic")
         void sideBySide() throws Exception {
-            Recorded card =
-                    bot.slash("compare", Map.of("topic", "the harbour")).reply();
+            Recorded card = bot.slash("compare", Map.of("topic", "the harbour")).reply();
             assertEquals(
                     "How the articles report: the harbour",
                     card.card().at("/author/name").asText());
