@@ -2,6 +2,7 @@ package onrecord.discord;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -19,6 +20,11 @@ final class ExampleClaims {
     private static final int MOST_WORDS = 24;
     private static final Pattern NEGATION = Pattern.compile(" (?:not|never)\\b|(?<=can)not\\b|n[’']t\\b");
     private static final Pattern AFFIRMED = Pattern.compile("\\b(will|is|are|was|were|would|can|must|should)\\b");
+
+    /** Words nobody misses. */
+    private static final Set<String> ADVERBS = Set.of(
+            "absolutely", "actually", "again", "already", "also", "certainly", "clearly", "even", "just", "now", "really",
+            "simply", "still", "therefore", "together", "very");
 
     private final Desk desk;
     private final Library library;
@@ -40,7 +46,11 @@ final class ExampleClaims {
 
     /** Nearly somebody's words: one that does not matter is gone. */
     Optional<Claim> near() {
-        return first(own().flatMap(ExampleClaims::shortened), verdict -> verdict instanceof Verdict.Near);
+        return first(
+                Stream.concat(
+                        own().flatMap(c -> without(c, ADVERBS::contains)),
+                        own().flatMap(c -> without(c, word -> word.length() <= 4))),
+                verdict -> verdict instanceof Verdict.Near);
     }
 
     /** Somebody's words, ascribed to somebody else. */
@@ -99,11 +109,11 @@ final class ExampleClaims {
                 .map(s -> new Claim(words, VisibleText.line(s.name())));
     }
 
-    /** The claim without its second word, without its third, and so on. */
-    private static Stream<Claim> shortened(Claim claim) {
+    /** The claim without one of these words, each in turn; never without the first or last. */
+    private static Stream<Claim> without(Claim claim, Predicate<String> spare) {
         List<String> words = List.of(claim.words().split(" ", -1));
         return IntStream.range(1, words.size() - 1)
-                .filter(i -> words.get(i).length() <= 4)
+                .filter(i -> spare.test(words.get(i)))
                 .mapToObj(i -> claim.saying(String.join(" ", words.subList(0, i)) + " "
                         + String.join(" ", words.subList(i + 1, words.size()))));
     }

@@ -160,8 +160,15 @@ final class Examples {
                 answer -> answer instanceof Answer.WhichOne);
     }
 
-    /** What somebody could ask next, and is understood. */
-    Optional<String> followUp(String before) {
+    /** A question, and what somebody could ask next, which is understood from it. */
+    Optional<List<String>> conversation() {
+        return questions(Quote.Kind.DIRECT).stream()
+                .limit(TRIES / SPEAKERS)
+                .flatMap(first -> followUp(first).map(next -> List.of(first, next)).stream())
+                .findFirst();
+    }
+
+    private Optional<String> followUp(String before) {
         return people().limit(SPEAKERS)
                 .filter(s -> !before.contains(prompts.name(s)))
                 .map(s -> "and " + prompts.name(s) + "?")

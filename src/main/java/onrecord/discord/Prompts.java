@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.article.Article;
-import onrecord.article.Excerpt;
 import onrecord.quote.Quote;
 import onrecord.quote.Speaker;
 
@@ -32,51 +32,14 @@ record Prompts(Set<String> shared) {
             "the", "a", "an", "of", "in", "on", "at", "to", "for", "with", "by", "and", "or", "but", "that", "this",
             "from", "as", "since", "than", "who", "which", "when", "while", "after", "before", "into", "over", "its",
             "their", "his", "her", "our");
+    /** A noun, as far as one can be told by the words around it: what comes before it, perhaps one word more, and itself. */
+    private static final Pattern THING = Pattern.compile(
+            "\\b((?i:the|our|their|its|his|her|my|of|about|on|for|with|no|any|more|against|between)) ((?!(?:that|this|these|those|such|their|what|which|both) )[\\p{L}’'-]{4,} )?"
+                    + "([\\p{L}][\\p{L}’'-]{4,})(?=[,.;:!?”\"]|$| (?:of|in|on|to|for|and|with|that|is|are|was|were|will|would|has"
+                    + "|have|had|by|at|from|than|but|or|as)\\b)");
     private static final Set<String> PLAIN_WORDS = Set.of(
-            "about",
-            "after",
-            "again",
-            "against",
-            "because",
-            "before",
-            "being",
-            "between",
-            "could",
-            "doing",
-            "during",
-            "every",
-            "going",
-            "having",
-            "might",
-            "other",
-            "should",
-            "their",
-            "there",
-            "these",
-            "things",
-            "think",
-            "those",
-            "through",
-            "under",
-            "until",
-            "very",
-            "where",
-            "which",
-            "while",
-            "would",
-            "whether",
-            "still",
-            "never",
-            "always",
-            "something",
-            "nothing",
-            "anything",
-            "everything",
-            "people",
-            "ready",
-            "today",
-            "tomorrow",
-            "yesterday");
+            "other", "there", "these", "things", "those", "something", "nothing", "anything", "everything", "others",
+            "today", "tomorrow", "yesterday", "first", "second", "third", "place", "people");
 
     Prompts {
         shared = Set.copyOf(shared);
@@ -135,18 +98,20 @@ record Prompts(Set<String> shared) {
                 .map(t -> "What are the main " + t + "?");
     }
 
-    /** The word a statement is most likely about: one its headline has too, or else the longest. */
+    /** The thing a statement is most likely about: one its headline names too, or else the one of the longest name. */
     static Optional<String> topic(Quote quote) {
-        String said = quote.said().stream().map(Excerpt::words).collect(Collectors.joining(" "));
-        String headline = quote.sentence().article().headline();
-        Set<String> above = words(headline).collect(Collectors.toSet());
+        Set<String> above = words(quote.sentence().article().headline()).collect(Collectors.toSet());
         Set<String> name = quote.speaker()
                 .map(s -> words(s.name()).collect(Collectors.toSet()))
                 .orElse(Set.of());
-        return words(said)
-                .filter(w -> w.length() >= 5 && !PLAIN_WORDS.contains(w) && !name.contains(w))
-                .max(Comparator.<String, Boolean>comparing(above::contains).thenComparingInt(String::length))
-                .map(w -> said.matches("(?s).*\\b(?:the|our|their) " + Pattern.quote(w) + "\\b.*") ? "the " + w : w);
+        return quote.said().stream()
+                .flatMap(piece -> THING.matcher(VisibleText.line(piece.words())).results())
+                .filter(thing -> !PLAIN_WORDS.contains(thing.group(3)) && !name.contains(thing.group(3)))
+                .max(Comparator.comparing((MatchResult thing) -> above.contains(thing.group(3)))
+                        .thenComparingInt(thing -> thing.group(3).length()))
+                .map(thing -> (thing.group(1).matches("(?i)the|our|their|its|his|her|my") ? "the " : "")
+                        + Optional.ofNullable(thing.group(2)).orElse("")
+                        + thing.group(3));
     }
 
     /** The sentences of an article, roughly. */

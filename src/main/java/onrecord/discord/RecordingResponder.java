@@ -13,12 +13,23 @@ final class RecordingResponder implements Responder {
 
     private final CompletableFuture<Said> said = new CompletableFuture<>();
     private Said.Form form = Said.Form.MESSAGE;
-    /** What is sent without a sign of life before it goes to the asker alone, as in Discord. */
-    private boolean seenByOne = true;
+    private final boolean interaction;
+    private boolean seenByOne;
+
+    /**
+     * Nothing said yet.
+     *
+     * @param interaction whether it is a command or a button: what is sent to these without a sign of life goes to the
+     *     asker alone, as in Discord; what is sent to a message never does
+     */
+    RecordingResponder(boolean interaction) {
+        this.interaction = interaction;
+        this.seenByOne = interaction;
+    }
 
     @Override
     public void acknowledge(Audience audience) {
-        seenByOne = audience == Audience.ASKER;
+        seenByOne = interaction && audience == Audience.ASKER;
     }
 
     @Override

@@ -31,23 +31,28 @@ final class Rehearsal implements Stage, AutoCloseable {
 
     @Override
     public Said perform(Act act, Optional<Said> on) throws IOException, InterruptedException {
-        RecordingResponder responder = new RecordingResponder();
-        bot.received(new Sender(Optional.of(Cast.SERVER), Cast.MAYA.id()), request(act, on), responder);
+        Request request = request(act, on);
+        RecordingResponder responder = new RecordingResponder(!request.isMessage());
+        bot.received(new Sender(Optional.of(Cast.SERVER), Cast.MAYA.id()), request, responder);
         return responder.said();
     }
 
     /** A channel of its own for each scene, so that nobody follows up on another scene's questions. */
     private Request request(Act act, Optional<Said> on) {
-        Asker maya = Asker.of(Optional.of(Cast.SERVER), "scene" + scenes.get(), Cast.MAYA.id(), false);
+        Asker maya = maya(Optional.of(Cast.SERVER));
         return switch (act) {
             case Act.Slash slash -> new Request.Slash(slash.command(), slash.options(), Optional.of(maya));
             case Act.Mention mention -> new Request.Mention(mention.words(), maya);
-            case Act.Direct direct -> new Request.Direct(direct.words(), maya);
+            case Act.Direct direct -> new Request.Direct(direct.words(), maya(Optional.empty()));
             case Act.OnMessage chosen -> new Request.OnMessage(chosen.entry(), chosen.content());
             case Act.Press press -> press(press.label(), on.orElseThrow());
             case Act.Choose choose -> throw new IllegalArgumentException("no list is known to the bot");
             case Act.FillIn form -> throw new IllegalArgumentException("no form is known to the bot");
         };
+    }
+
+    private Asker maya(Optional<String> server) {
+        return Asker.of(server, "scene" + scenes.get(), Cast.MAYA.id(), false);
     }
 
     private static Request press(String label, Said on) {

@@ -35,7 +35,7 @@ record SceneHtml(MessageHtml messages) {
             case Act.OnMessage chosen ->
                 Html.all(
                         messages.by(Cast.JONAS, MarkdownHtml.of(chosen.content())),
-                        does("Maya opens the menu of this message: Apps", chosen.entry()),
+                        does("Maya opens this message’s menu: Apps →", chosen.entry()),
                         answer(said, used(chosen.entry())));
             case Act.Press press -> Html.all(does("Maya presses", press.label()), later(said));
             case Act.Choose choose -> Html.all(does("Maya chooses", choose.label()), later(said));

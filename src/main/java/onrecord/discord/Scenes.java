@@ -36,8 +36,8 @@ record Scenes(List<Scene> scenes, List<String> missing) {
         script.scene("Several things", examples.list(), q -> List.of(ask(q)));
         script.scene(
                 "A follow-up",
-                examples.quoted().flatMap(q -> examples.followUp(q).map(n -> List.of(q, n))),
-                qs -> qs.stream().map(Act::mention).toList());
+                examples.conversation(),
+                asked -> asked.stream().map(Act::mention).toList());
         script.scene("Not on record", examples.silent(), q -> List.of(ask(q)));
         script.scene("Nobody of that name", examples.stranger(), q -> List.of(ask(q)));
         script.scene("A false premise", examples.falsePremise(), q -> List.of(ask(q)));

@@ -94,6 +94,11 @@ final class RunningBot implements AutoCloseable {
         return discord;
     }
 
+    /** What it answers from. */
+    Desk desk() {
+        return desk;
+    }
+
     /** Waits for the end and gives the exit code. */
     int exitCode() throws Exception {
         return exit.get(60, TimeUnit.SECONDS);
