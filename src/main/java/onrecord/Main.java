@@ -14,6 +14,7 @@ import onrecord.discord.Serve;
 import onrecord.language.BackgroundEmbedder;
 import onrecord.language.Language;
 import onrecord.language.OnnxEmbedder;
+import onrecord.store.Store;
 import onrecord.terminal.Terminal;
 
 /** Starts OnRecord: builds every part by hand, then lets the terminal read the command line. */
@@ -58,9 +59,11 @@ public final class Main {
         try {
             Settings settings = Settings.forDiscord(home, System.getenv());
             desks.expectQuestions();
-            try (Desk desk = desks.open(Progress.SILENT)) {
+            try (Desk desk = desks.open(Progress.SILENT);
+                    Store store = Store.open(home.resolve("index"))) {
                 desk.warm(Library.BUNDLED);
-                return new Serve(settings.discordToken().orElseThrow(), desk, out, err).run();
+                return new Serve(settings.discordToken().orElseThrow(), desk, store, settings.readingRooms(), out, err)
+                        .run();
             }
         } catch (Settings.Wrong wrong) {
             err.println(wrong.getMessage());

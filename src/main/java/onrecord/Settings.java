@@ -19,13 +19,20 @@ import onrecord.discord.Token;
  * @param discordToken the bot's password; there when it was asked for
  * @param articlesFolder the folder of articles to use instead of {@code index/articles}
  * @param answerThreshold how sure an answer must be, 0 to 1, instead of the calibrated value
+ * @param readingRooms whether Discord is asked for messages that do not mention the bot, for channels where every
+ *     question is answered
  * @param logLevel the least important kind of message that is logged
  */
 public record Settings(
-        Optional<Token> discordToken, Optional<Path> articlesFolder, OptionalDouble answerThreshold, Level logLevel) {
+        Optional<Token> discordToken,
+        Optional<Path> articlesFolder,
+        OptionalDouble answerThreshold,
+        boolean readingRooms,
+        Level logLevel) {
     static final String DISCORD_TOKEN = "DISCORD_TOKEN";
     static final String ARTICLES_FOLDER = "ONRECORD_ARTICLES_FOLDER";
     static final String ANSWER_THRESHOLD = "ONRECORD_ANSWER_THRESHOLD";
+    static final String READING_ROOMS = "ONRECORD_READING_ROOMS";
     static final String LOG_LEVEL = "ONRECORD_LOG_LEVEL";
 
     private static final Map<String, Level> LEVELS =
@@ -55,6 +62,7 @@ public record Settings(
                 withToken ? token(variables) : Optional.empty(),
                 folder(variables, home),
                 threshold(variables),
+                readingRooms(variables),
                 level(variables));
         if (!variables.problems().isEmpty()) {
             throw new Wrong(variables.problems());
@@ -109,6 +117,14 @@ public record Settings(
         }
         variables.problem(ANSWER_THRESHOLD, "must be a number from 0 to 1, such as 0.5, not: " + text.get());
         return OptionalDouble.empty();
+    }
+
+    private static boolean readingRooms(Variables variables) {
+        String text = variables.value(READING_ROOMS).orElse("no").toLowerCase(Locale.ROOT);
+        if (!text.equals("yes") && !text.equals("no")) {
+            variables.problem(READING_ROOMS, "must be yes or no, not: " + text);
+        }
+        return text.equals("yes");
     }
 
     private static Level level(Variables variables) {

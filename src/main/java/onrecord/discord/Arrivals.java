@@ -1,7 +1,8 @@
 package onrecord.discord;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.function.Predicate;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Hands what members do to whoever answers it, each thing once.
@@ -15,15 +16,20 @@ final class Arrivals {
     private final Rest rest;
     private final Token token;
     private final Application application;
-    private final Predicate<String> threads;
+    private final Function<String, Optional<String>> parents;
     private final Gateway.Listener listener;
     private final Recent recent = new Recent(REMEMBERED);
 
-    Arrivals(Rest rest, Token token, Application application, Predicate<String> threads, Gateway.Listener listener) {
+    Arrivals(
+            Rest rest,
+            Token token,
+            Application application,
+            Function<String, Optional<String>> parents,
+            Gateway.Listener listener) {
         this.rest = rest;
         this.token = token;
         this.application = application;
-        this.threads = threads;
+        this.parents = parents;
         this.listener = listener;
     }
 
@@ -51,7 +57,7 @@ final class Arrivals {
     }
 
     private void message(MessageEvent event) {
-        event.request(application.self(), threads)
+        event.request(application.self(), parents)
                 .filter(request -> recent.isNew(event.id()))
                 .ifPresent(request -> listener.received(
                         event.sender(),

@@ -12,6 +12,9 @@ interface Gateway {
      */
     void start(Listener listener) throws Unreachable;
 
+    /** Whether it is told what members write without mentioning us. */
+    boolean hears();
+
     /** Makes exactly these commands known; answers whether Discord had to be told. */
     boolean registerCommands(List<Offer> offers) throws IOException;
 

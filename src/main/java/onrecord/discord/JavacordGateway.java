@@ -27,13 +27,20 @@ final class JavacordGateway implements Gateway {
     private static final int TRIES = 3;
     private static final long PAUSE_MILLIS = 2000;
 
+    private final boolean hears;
     private final Token token;
     private final Rest rest;
     private volatile Optional<JavacordConnection> connection = Optional.empty();
     private Optional<Application> application = Optional.empty();
     private Optional<Line> line = Optional.empty();
 
-    JavacordGateway(Token token, Rest rest) {
+    /**
+     * Not connected yet.
+     *
+     * @param hears whether to ask Discord for what is written without mentioning us
+     */
+    JavacordGateway(Token token, Rest rest, boolean hears) {
+        this.hears = hears;
         this.token = token;
         this.rest = rest;
     }
@@ -67,6 +74,11 @@ final class JavacordGateway implements Gateway {
     }
 
     @Override
+    public boolean hears() {
+        return hears;
+    }
+
+    @Override
     public synchronized void stop() {
         line.ifPresent(Line::closing);
         connection.ifPresent(JavacordConnection::close);
@@ -75,7 +87,7 @@ final class JavacordGateway implements Gateway {
 
     /** Connects once; answers whether Discord let us in. */
     private boolean login(Application us, Listener listener) throws Unreachable {
-        Arrivals arrivals = new Arrivals(rest, token, us, this::isThread, listener);
+        Arrivals arrivals = new Arrivals(rest, token, us, this::parent, listener);
         Line ours = new Line(arrivals, new Heartbeats(LONGEST_SILENCE, this::renew), listener);
         line = Optional.of(ours);
         if (await(connect(ours))) {
@@ -94,7 +106,7 @@ final class JavacordGateway implements Gateway {
         CompletableFuture<Boolean> ready = new CompletableFuture<>();
         Thread.ofPlatform().daemon().name("discord login").start(() -> {
             try {
-                JavacordConnection made = new JavacordConnection(token, ours);
+                JavacordConnection made = new JavacordConnection(token, hears, ours);
                 connection = Optional.of(made);
                 ready.complete(made.ready().join());
             } catch (RuntimeException | Error broken) {
@@ -118,8 +130,8 @@ final class JavacordGateway implements Gateway {
         }
     }
 
-    private boolean isThread(String channel) {
-        return connection.filter(c -> c.isThread(channel)).isPresent();
+    private Optional<String> parent(String channel) {
+        return connection.flatMap(c -> c.parent(channel));
     }
 
     private void renew() {

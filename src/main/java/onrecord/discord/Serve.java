@@ -7,6 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import onrecord.article.Library;
 import onrecord.desk.Desk;
+import onrecord.store.Store;
 import org.jline.utils.Signals;
 
 /** Runs the bot until it is told to stop. */
@@ -18,6 +19,8 @@ public final class Serve {
 
     private final Token token;
     private final Desk desk;
+    private final Store store;
+    private final boolean hears;
     private final Turnstile turnstile;
     private final PrintWriter out;
     private final PrintWriter err;
@@ -29,17 +32,21 @@ public final class Serve {
      *
      * @param token its password at Discord
      * @param desk what it answers from; stays open
+     * @param store where it keeps what must survive; stays open
+     * @param hears whether to ask Discord for what is written without mentioning us, for reading rooms
      * @param out where it says that it is connected and that it stops
      * @param err where it says why it cannot run
      */
-    public Serve(Token token, Desk desk, PrintWriter out, PrintWriter err) {
-        this(token, desk, out, err, Turnstile.usual());
+    public Serve(Token token, Desk desk, Store store, boolean hears, PrintWriter out, PrintWriter err) {
+        this(token, desk, store, hears, out, err, Turnstile.usual());
     }
 
     /** The same with other limits to how much is asked. */
-    Serve(Token token, Desk desk, PrintWriter out, PrintWriter err, Turnstile turnstile) {
+    Serve(Token token, Desk desk, Store store, boolean hears, PrintWriter out, PrintWriter err, Turnstile turnstile) {
         this.token = token;
         this.desk = desk;
+        this.store = store;
+        this.hears = hears;
         this.turnstile = turnstile;
         this.out = out;
         this.err = err;
@@ -56,7 +63,7 @@ public final class Serve {
         Object interrupt = Signals.register("INT", this::stop);
         Object terminate = Signals.register("TERM", this::stop);
         try (Rest rest = new Rest()) {
-            return serve(new JavacordGateway(token, rest));
+            return serve(new JavacordGateway(token, rest, hears));
         } finally {
             stopped.countDown();
             Signals.unregister("INT", interrupt);
@@ -73,7 +80,7 @@ public final class Serve {
     private int serve(JavacordGateway gateway) {
         Newsroom newsroom =
                 new Newsroom(desk, Library.BUNDLED, Runtime.getRuntime().availableProcessors());
-        try (Bot bot = new Bot(gateway, newsroom, REQUESTS_AT_ONCE, turnstile)) {
+        try (Bot bot = new Bot(gateway, newsroom, new Records(store), REQUESTS_AT_ONCE, turnstile)) {
             boolean told = bot.start();
             say(
                     out,

@@ -215,8 +215,8 @@ class RestTest {
         responder.acknowledge(Audience.EVERYONE);
         Card card = new Card(
                 Optional.empty(), Optional.empty(), Optional.empty(), "words", Card.Tone.ON_RECORD, Optional.empty());
-        responder.send(new Reply.Shown(
-                card, List.of(), Optional.of(new Picture(new byte[] {13, 10, 45, 45, -1}, "a picture"))));
+        responder.send(new Reply.Shown(card, List.of())
+                .with((Attachment) new Picture(new byte[] {13, 10, 45, 45, -1}, "a picture")));
         List<Recorded> sent = machine.discord().rest().all();
         OutgoingRules.hold(sent);
         assertEquals(

@@ -17,6 +17,7 @@ import javax.net.ssl.SSLContext;
 import onrecord.article.Article;
 import onrecord.desk.Desk;
 import onrecord.desk.DeskOver;
+import onrecord.store.Store;
 import org.javacord.core.util.gateway.DiscordWebSocketAdapter;
 
 /**
@@ -35,6 +36,8 @@ final class RunningBot implements AutoCloseable {
     private final Properties before = new Properties();
     private final SSLContext contextBefore;
     private final Desk desk;
+    private final Store store;
+    private final boolean hears;
     private Serve serve;
     private CompletableFuture<Integer> exit = new CompletableFuture<>();
 
@@ -45,7 +48,19 @@ final class RunningBot implements AutoCloseable {
 
     RunningBot(Path folder, List<Article> articles, Turnstile turnstile)
             throws IOException, InterruptedException, GeneralSecurityException {
+        this(folder, articles, turnstile, false);
+    }
+
+    /** One that hears what is written without mentioning it. */
+    static RunningBot hearing(Path folder, List<Article> articles)
+            throws IOException, InterruptedException, GeneralSecurityException {
+        return new RunningBot(folder, articles, open(), true);
+    }
+
+    private RunningBot(Path folder, List<Article> articles, Turnstile turnstile, boolean hears)
+            throws IOException, InterruptedException, GeneralSecurityException {
         this.turnstile = turnstile;
+        this.hears = hears;
         discord = new LoopbackDiscord(folder);
         contextBefore = SSLContext.getDefault();
         before.putAll(System.getProperties());
@@ -57,6 +72,7 @@ final class RunningBot implements AutoCloseable {
         // Javacord remembers the gateway of the first connection for as long as the JVM lives.
         DiscordWebSocketAdapter.setGateway(null);
         desk = DeskOver.articles(articles);
+        store = Store.open(folder.resolve("store"));
         serve = newServe();
     }
 
@@ -67,7 +83,7 @@ final class RunningBot implements AutoCloseable {
     }
 
     private Serve newServe() {
-        return new Serve(TOKEN, desk, new PrintWriter(out), new PrintWriter(err), turnstile);
+        return new Serve(TOKEN, desk, store, hears, new PrintWriter(out), new PrintWriter(err), turnstile);
     }
 
     /** Starts serving, without waiting for anything. */
@@ -88,6 +104,11 @@ final class RunningBot implements AutoCloseable {
     RunningBot startAgain() throws InterruptedException {
         serve = newServe();
         return startAndWait();
+    }
+
+    /** What it keeps. */
+    Store store() {
+        return store;
     }
 
     LoopbackDiscord discord() {
@@ -156,7 +177,8 @@ final class RunningBot implements AutoCloseable {
                                         .equals(id));
     }
 
-    private Sent interact(ObjectNode interaction) throws IOException {
+    /** Sends an interaction of any kind. */
+    Sent interact(ObjectNode interaction) throws IOException {
         return interact(discord, interaction);
     }
 
@@ -180,6 +202,7 @@ final class RunningBot implements AutoCloseable {
             throw new IOException("the bot did not stop", e);
         } finally {
             discord.close();
+            store.close();
             restore();
         }
     }
