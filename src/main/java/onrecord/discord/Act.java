@@ -2,7 +2,6 @@ package onrecord.discord;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Something a member does in a preview, as the member sees it. */
@@ -29,12 +28,8 @@ sealed interface Act {
     /** Chooses this from the last list that offers it. */
     record Choose(String label) implements Act {}
 
-    /** Fills in the form that was opened, from top to bottom, and sends it. */
-    record FillIn(List<String> values) implements Act {
-        public FillIn {
-            values = List.copyOf(values);
-        }
-    }
+    /** Writes this into the form that was opened, and sends it. */
+    record FillIn(String words) implements Act {}
 
     /**
      * Sends a command.

@@ -23,8 +23,22 @@ final class ExampleClaims {
 
     /** Words nobody misses. */
     private static final Set<String> ADVERBS = Set.of(
-            "absolutely", "actually", "again", "already", "also", "certainly", "clearly", "even", "just", "now", "really",
-            "simply", "still", "therefore", "together", "very");
+            "absolutely",
+            "actually",
+            "again",
+            "already",
+            "also",
+            "certainly",
+            "clearly",
+            "even",
+            "just",
+            "now",
+            "really",
+            "simply",
+            "still",
+            "therefore",
+            "together",
+            "very");
 
     private final Desk desk;
     private final Library library;

@@ -58,12 +58,17 @@ final class Icons {
                         .with("fill", "#fff")
                         .with("font-size", "19")
                         .with("font-weight", "600")
-                        .holding(Html.text(member.name().substring(0, 1)));
+                        .holding(Html.text(initial(member)));
         return Html.element("svg")
                 .as(css)
                 .with("viewBox", "0 0 40 40")
                 .with("aria-hidden", "true")
                 .holding(disc, sign);
+    }
+
+    private static String initial(Member member) {
+        int last = member.name().lastIndexOf(' ') + 1;
+        return member.name().substring(last, last + 1);
     }
 
     private static Html icon(String css, String box, String path) {

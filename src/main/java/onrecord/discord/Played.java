@@ -2,14 +2,16 @@ package onrecord.discord;
 
 import java.util.List;
 import java.util.Locale;
+import onrecord.discord.Cast.Member;
 
 /**
  * A {@link Scene} as it went.
  *
  * @param title what there is to see
+ * @param by who did it
  * @param exchanges what was done and what we said to it
  */
-record Played(String title, List<Exchange> exchanges) {
+record Played(String title, Member by, List<Exchange> exchanges) {
     Played {
         exchanges = List.copyOf(exchanges);
     }

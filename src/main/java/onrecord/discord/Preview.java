@@ -7,9 +7,12 @@ import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import onrecord.article.Library;
 import onrecord.desk.Desk;
+import onrecord.store.Store;
 
 /**
  * A page that shows how OnRecord looks in Discord, over the articles at hand: the bot answers as it would there, but
@@ -47,14 +50,27 @@ public final class Preview {
     private String page() throws IOException, InterruptedException {
         Scenes scenes = Scenes.over(desk, Library.BUNDLED);
         List<Played> played = new ArrayList<>();
-        try (Rehearsal rehearsal = new Rehearsal(new Newsroom(desk, Library.BUNDLED, 1))) {
+        // What is chosen and reported on the way is not the operator's.
+        Path records = Files.createTempDirectory("onrecord-preview");
+        try (Store store = Store.open(records);
+                Rehearsal rehearsal = new Rehearsal(new Newsroom(desk, Library.BUNDLED, 1), new Records(store))) {
             for (Scene scene : scenes.scenes()) {
                 played.add(rehearsal.play(scene));
             }
+        } finally {
+            delete(records);
         }
         String note = "How OnRecord looks in Discord, over "
                 + Source.count(desk.update().articles()) + ". Nothing was sent anywhere.";
         return new PreviewPage(LocalTime.now(ZoneId.systemDefault())).of(played, note, scenes.missing());
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
     }
 
     private static boolean isOurs(Path file) throws IOException {

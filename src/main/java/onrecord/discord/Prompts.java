@@ -37,9 +37,26 @@ record Prompts(Set<String> shared) {
             "\\b((?i:the|our|their|its|his|her|my|of|about|on|for|with|no|any|more|against|between)) ((?!(?:that|this|these|those|such|their|what|which|both) )[\\p{L}’'-]{4,} )?"
                     + "([\\p{L}][\\p{L}’'-]{4,})(?=[,.;:!?”\"]|$| (?:of|in|on|to|for|and|with|that|is|are|was|were|will|would|has"
                     + "|have|had|by|at|from|than|but|or|as)\\b)");
+
     private static final Set<String> PLAIN_WORDS = Set.of(
-            "other", "there", "these", "things", "those", "something", "nothing", "anything", "everything", "others",
-            "today", "tomorrow", "yesterday", "first", "second", "third", "place", "people");
+            "other",
+            "there",
+            "these",
+            "things",
+            "those",
+            "something",
+            "nothing",
+            "anything",
+            "everything",
+            "others",
+            "today",
+            "tomorrow",
+            "yesterday",
+            "first",
+            "second",
+            "third",
+            "place",
+            "people");
 
     Prompts {
         shared = Set.copyOf(shared);

@@ -9,12 +9,12 @@ import java.util.stream.StreamSupport;
 /**
  * What we said to an {@link Act}, as it went to Discord.
  *
- * @param form how it appears
+ * @param kind how it appears
  * @param message the message, or the dialogue's data, as Discord's JSON
  * @param files what is attached, by the files' names
  * @param seenByOne whether the asker alone sees it
  */
-record Said(Form form, JsonNode message, Map<String, byte[]> files, boolean seenByOne) {
+record Said(Kind kind, JsonNode message, Map<String, byte[]> files, boolean seenByOne) {
     private static final int ROW = 1;
 
     Said {
@@ -36,12 +36,14 @@ record Said(Form form, JsonNode message, Map<String, byte[]> files, boolean seen
     }
 
     /** How it appears. */
-    enum Form {
+    enum Kind {
         /** A new message. */
         MESSAGE,
         /** In the place of the message whose button was pressed. */
         UPDATE,
         /** A dialogue with fields to fill in. */
-        DIALOGUE
+        DIALOGUE,
+        /** Not at all: the message whose button was pressed is gone. */
+        REMOVAL
     }
 }

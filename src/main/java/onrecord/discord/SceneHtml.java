@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import onrecord.discord.Cast.Member;
 
 /**
  * Draws a played scene as a stretch of a channel.
@@ -15,55 +16,57 @@ record SceneHtml(MessageHtml messages) {
         List<Html> parts = new ArrayList<>();
         parts.add(Html.element("h2").holding(Html.text(scene.title())));
         for (Played.Exchange exchange : scene.exchanges()) {
-            parts.add(draw(exchange));
+            parts.add(draw(exchange, scene.by()));
         }
         return Html.element("section").as("scene").with("id", scene.slug()).holding(parts);
     }
 
-    private Html draw(Played.Exchange exchange) {
+    private Html draw(Played.Exchange exchange, Member by) {
         Said said = exchange.said();
         return switch (exchange.act()) {
-            case Act.Slash slash -> Html.all(typed(slash), answer(said, used("/" + slash.command())));
+            case Act.Slash slash -> Html.all(typed(slash), answer(said, used(by, "/" + slash.command())));
             case Act.Mention mention ->
                 Html.all(
-                        messages.by(Cast.MAYA, Html.all(atUs(), Html.text(" "), Html.text(mention.words()))),
-                        answer(said, above(atUs(), Html.text(" " + mention.words()))));
+                        messages.by(by, Html.all(atUs(), Html.text(" "), Html.text(mention.words()))),
+                        answer(said, above(by, atUs(), Html.text(" " + mention.words()))));
             case Act.Direct direct ->
                 Html.all(
-                        messages.by(Cast.MAYA, Html.text(direct.words())),
-                        answer(said, above(Html.text(direct.words()))));
+                        messages.by(by, Html.text(direct.words())), answer(said, above(by, Html.text(direct.words()))));
             case Act.OnMessage chosen ->
                 Html.all(
                         messages.by(Cast.JONAS, MarkdownHtml.of(chosen.content())),
-                        does("Maya opens this message’s menu: Apps →", chosen.entry()),
-                        answer(said, used(chosen.entry())));
-            case Act.Press press -> Html.all(does("Maya presses", press.label()), later(said));
-            case Act.Choose choose -> Html.all(does("Maya chooses", choose.label()), later(said));
-            case Act.FillIn form ->
-                Html.all(does("Maya sends the form", String.join(" · ", form.values())), later(said));
+                        does(by.name() + " opens this message’s menu: Apps →", chosen.entry()),
+                        answer(said, used(by, chosen.entry())));
+            case Act.Press press -> Html.all(does(by.name() + " presses", press.label()), later(said));
+            case Act.Choose choose -> Html.all(does(by.name() + " chooses", choose.label()), later(said));
+            case Act.FillIn form -> Html.all(does(by.name() + " writes", form.words()), later(said));
         };
     }
 
     private Html answer(Said said, Html above) {
-        return said.form() == Said.Form.DIALOGUE ? DialogueHtml.draw(said.message()) : messages.ours(said, above);
+        return switch (said.kind()) {
+            case DIALOGUE -> DialogueHtml.draw(said.message());
+            case REMOVAL -> Html.div("does", Html.text("The message is gone."));
+            case MESSAGE, UPDATE -> messages.ours(said, above);
+        };
     }
 
     /** What follows a button: a new message points at the one with the button, a changed one stands for itself. */
     private Html later(Said said) {
         return answer(
                 said,
-                said.form() == Said.Form.UPDATE
+                said.kind() == Said.Kind.UPDATE
                         ? Html.NONE
                         : MessageHtml.above(
                                 Cast.ONRECORD, Html.element("i").holding(Html.text("Click to see attachment"))));
     }
 
-    private static Html above(Html... what) {
-        return MessageHtml.above(Cast.MAYA, what);
+    private static Html above(Member by, Html... what) {
+        return MessageHtml.above(by, what);
     }
 
-    private static Html used(String what) {
-        return above(Html.text("used "), Html.span("command", Icons.COMMAND, Html.text(what)));
+    private static Html used(Member by, String what) {
+        return above(by, Html.text("used "), Html.span("command", Icons.COMMAND, Html.text(what)));
     }
 
     private static Html atUs() {
@@ -81,7 +84,9 @@ record SceneHtml(MessageHtml messages) {
         return Html.span(
                         "option",
                         Html.span("option-name", Html.text(option.getKey())),
-                        Html.span("option-value", Html.text(option.getValue())))
+                        Html.span(
+                                "option-value",
+                                Html.text(Cast.named(option.getValue()).orElse(option.getValue()))))
                 .markup();
     }
 

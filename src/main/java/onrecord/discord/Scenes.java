@@ -70,6 +70,23 @@ record Scenes(List<Scene> scenes, List<String> missing) {
                 "A question that is too long",
                 ask("Who said what, and why? ".repeat(10).strip()));
         script.scene("A quote without words", Act.slash("verify", "quote", "…"));
+        script.scene("An answer is found helpful", examples.quoted(), q -> List.of(ask(q), Act.press("Helpful")));
+        script.scene(
+                "An answer is found wrong",
+                examples.quoted(),
+                q -> List.of(ask(q), Act.press("Wrong?"), new Act.FillIn("She said that a year later.")));
+        script.scene("Who else said this", examples.quoted(), q -> List.of(ask(q), Act.press("Who else")));
+        script.scene(
+                "A private answer is shared",
+                examples.quoted(),
+                q -> List.of(Act.slash("ask", "question", q, "private", "yes"), Act.press("Share")));
+        script.scene("An answer is removed", examples.quoted(), q -> List.of(ask(q), Act.press("Remove")));
+        script.scene(
+                "A message is asked about",
+                examples.quoted(),
+                q -> List.of(new Act.OnMessage("Ask OnRecord about this", q)));
+        script.managers("Setup", Act.slash("setup"), Act.slash("setup", "human", Cast.TEACHERS));
+        script.scene("A human is asked", examples.quoted(), q -> List.of(ask(q), Act.press("Ask a human")));
         return new Scenes(script.scenes, script.missing);
     }
 
@@ -83,6 +100,11 @@ record Scenes(List<Scene> scenes, List<String> missing) {
 
         void scene(String title, Act... acts) {
             scenes.add(new Scene(title, List.of(acts)));
+        }
+
+        /** One that only those who look after the server can play. */
+        void managers(String title, Act... acts) {
+            scenes.add(new Scene(title, Cast.TEACHER, List.of(acts)));
         }
 
         /** One that needs an example, which there may be none of. */

@@ -4,22 +4,23 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import onrecord.discord.Cast.Member;
 
 /** Where {@link Scene}s are played: with the bot alone, or with all of Discord around it. */
 interface Stage {
     /**
      * Does what a member does, and waits for what we say to it.
      *
-     * @param on the message it is done on; empty when it is done on none
+     * @param on the message, or the dialogue, it is done on; empty when it is done on none
      */
     Said perform(Act act, Optional<Said> on) throws IOException, InterruptedException;
 
-    /** Begins anew, so that nothing of the scene before is followed up on. */
-    void begin();
+    /** Begins anew with somebody, so that nothing of the scene before is followed up on. */
+    void begin(Member by);
 
     /** Plays a whole scene; it ends early when a button it wants is not there. */
     default Played play(Scene scene) throws IOException, InterruptedException {
-        begin();
+        begin(scene.by());
         List<Played.Exchange> exchanges = new ArrayList<>();
         for (Act act : scene.acts()) {
             Optional<Said> on = on(act, exchanges);
@@ -29,7 +30,7 @@ interface Stage {
             Act whole = on.map(said -> whole(act, said)).orElse(act);
             exchanges.add(new Played.Exchange(whole, perform(whole, on)));
         }
-        return new Played(scene.title(), exchanges);
+        return new Played(scene.title(), scene.by(), exchanges);
     }
 
     /** With the button's whole label. */
@@ -50,7 +51,7 @@ interface Stage {
                 .filter(said -> switch (act) {
                     case Act.Press press -> said.component(press.label()).isPresent();
                     case Act.Choose choose -> said.component(choose.label()).isPresent();
-                    case Act.FillIn form -> said.form() == Said.Form.DIALOGUE;
+                    case Act.FillIn form -> said.kind() == Said.Kind.DIALOGUE;
                     case Act.Slash slash -> false;
                     case Act.Mention mention -> false;
                     case Act.Direct direct -> false;

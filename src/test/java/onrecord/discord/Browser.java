@@ -20,6 +20,9 @@ record Browser(Path folder) {
     private static final int HEIGHT = 3000;
     private static final int SCALE = 2;
     private static final int PATIENCE_SECONDS = 60;
+    /** So many lines at the lower end may be half outside. */
+    private static final int EDGE = 4;
+
     /** The colour around the page, where its body ends. */
     private static final int OUTSIDE = 0xFFFF00FF;
 
@@ -55,8 +58,7 @@ record Browser(Path folder) {
         while (height > 1 && shot.getRGB(shot.getWidth() / 2, height - 1) == OUTSIDE) {
             height--;
         }
-        // The last line may be half inside.
-        return shot.getSubimage(0, 0, shot.getWidth(), Math.max(1, height - SCALE));
+        return shot.getSubimage(0, 0, shot.getWidth(), Math.max(1, height - EDGE));
     }
 
     private static String command() throws IOException {

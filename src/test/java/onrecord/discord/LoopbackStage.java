@@ -1,9 +1,9 @@
 package onrecord.discord;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.Optional;
+import onrecord.discord.Cast.Member;
 
 /**
  * The bot as it is served, with the real client, in a Discord of its own: what members do comes in through the gateway,
@@ -11,55 +11,81 @@ import java.util.Optional;
  */
 final class LoopbackStage implements Stage {
     private static final int MESSAGE = 4;
+    private static final int MESSAGE_LATER = 5;
     private static final int UPDATE_LATER = 6;
     private static final int UPDATE = 7;
     private static final int DIALOGUE = 9;
-    private static final int SEEN_BY_ONE = 64;
 
     private final RunningBot bot;
+    private Member member = Cast.MAYA;
+    private Optional<Said> pressed = Optional.empty();
 
     LoopbackStage(RunningBot bot) {
         this.bot = bot;
     }
 
+    /** Every /ask begins a conversation of its own, and so does a question that names what it is about. */
     @Override
-    public void begin() {
-        // Every /ask begins a conversation of its own, and so does a question that names what it is about.
+    public void begin(Member by) {
+        member = by;
     }
 
     @Override
     public Said perform(Act act, Optional<Said> on) throws IOException, InterruptedException {
         return switch (act) {
-            case Act.Slash slash -> said(bot.slash(slash.command(), slash.options()));
-            case Act.OnMessage chosen -> said(bot.choose(chosen.entry(), chosen.content()));
+            case Act.Slash slash -> said(Payloads.slash(slash.command(), slash.options()));
+            case Act.OnMessage chosen -> said(Payloads.onMessage(chosen.entry(), chosen.content()));
             case Act.Press press -> {
+                pressed = on;
                 Said card = on.orElseThrow();
-                String id = card.component(press.label()).orElseThrow().path("custom_id").asText();
-                yield said(bot.press(id, card.message(), card.seenByOne()));
+                String id = card.component(press.label())
+                        .orElseThrow()
+                        .path("custom_id")
+                        .asText();
+                yield said(Payloads.press(id, card.message(), card.seenByOne()));
+            }
+            case Act.FillIn form -> {
+                String id = on.orElseThrow().message().path("custom_id").asText();
+                yield said(
+                        Payloads.filled(id, form.words(), pressed.orElseThrow().message()));
             }
             case Act.Mention mention ->
                 written(Payloads.message("<@" + Payloads.APPLICATION + "> " + mention.words(), true));
             case Act.Direct direct -> written(Payloads.direct(direct.words()));
             case Act.Choose choose -> throw new IllegalArgumentException("no list is known to the bot");
-            case Act.FillIn form -> throw new IllegalArgumentException("no form is known to the bot");
         };
     }
 
     private Said written(ObjectNode message) throws IOException, InterruptedException {
         Recorded reply = bot.replyTo(bot.write(message));
-        return new Said(Said.Form.MESSAGE, reply.message(), reply.files(), false);
+        return new Said(Said.Kind.MESSAGE, reply.message(), reply.files(), false);
     }
 
-    private static Said said(RunningBot.Sent sent) throws InterruptedException {
+    private Said said(ObjectNode interaction) throws IOException, InterruptedException {
+        return said(bot.interact(Payloads.by(member.id(), member.rights().bits(), interaction)));
+    }
+
+    private Said said(RunningBot.Sent sent) throws InterruptedException {
         Recorded callback = sent.callback();
-        JsonNode data = callback.body().path("data");
-        int type = callback.body().path("type").asInt();
-        Said.Form form = type == DIALOGUE
-                ? Said.Form.DIALOGUE
-                : type == UPDATE || type == UPDATE_LATER ? Said.Form.UPDATE : Said.Form.MESSAGE;
-        boolean atOnce = type == MESSAGE || type == UPDATE || type == DIALOGUE;
-        Recorded said = atOnce ? callback : sent.reply();
-        boolean seenByOne = data.path("flags").asInt() == SEEN_BY_ONE || form == Said.Form.UPDATE;
-        return new Said(form, said.message(), said.files(), seenByOne);
+        return switch (callback.body().path("type").asInt()) {
+            case MESSAGE -> said(Said.Kind.MESSAGE, callback, true);
+            case MESSAGE_LATER -> said(Said.Kind.MESSAGE, sent.reply(), callback.isPrivate());
+            case UPDATE_LATER -> {
+                Recorded reply = sent.reply();
+                boolean gone = reply.method().equals("DELETE");
+                yield said(
+                        gone ? Said.Kind.REMOVAL : Said.Kind.UPDATE,
+                        reply,
+                        pressed.map(Said::seenByOne).orElse(false));
+            }
+            case DIALOGUE -> said(Said.Kind.DIALOGUE, callback, true);
+            // A button was taken away; what is to be seen comes after.
+            case UPDATE -> said(Said.Kind.MESSAGE, sent.more(), false);
+            default -> throw new AssertionError(callback);
+        };
+    }
+
+    private static Said said(Said.Kind kind, Recorded request, boolean seenByOne) {
+        return new Said(kind, request.message(), request.files(), seenByOne);
     }
 }

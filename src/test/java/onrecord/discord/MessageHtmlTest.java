@@ -18,11 +18,11 @@ class MessageHtmlTest {
     private static final Act HELP = Act.slash("help", "about", "<b>quotes</b>");
 
     private static Drawn draw(String json, Map<String, byte[]> files, boolean seenByOne) throws Exception {
-        return draw(new Said(Said.Form.MESSAGE, new ObjectMapper().readTree(json), files, seenByOne), HELP);
+        return draw(new Said(Said.Kind.MESSAGE, new ObjectMapper().readTree(json), files, seenByOne), HELP);
     }
 
     private static Drawn draw(Said said, Act act) throws Exception {
-        Played played = new Played("A scene", List.of(new Played.Exchange(act, said)));
+        Played played = new Played("A scene", Cast.MAYA, List.of(new Played.Exchange(act, said)));
         return Drawn.page(new PreviewPage(LocalTime.of(9, 41)).picture(played, Theme.DARK));
     }
 
@@ -116,7 +116,7 @@ class MessageHtmlTest {
                   {"type":10,"content":"**Thanks**"}]}
                 """;
         Drawn drawn = draw(
-                new Said(Said.Form.DIALOGUE, new ObjectMapper().readTree(json), Map.of(), false), Act.press("Wrong?"));
+                new Said(Said.Kind.DIALOGUE, new ObjectMapper().readTree(json), Map.of(), false), Act.press("Wrong?"));
         assertEquals(List.of("What is wrong?"), drawn.ofClass("dialogue-title"));
         assertEquals(List.of("Why*", "Where", "How*"), drawn.ofClass("field-label"));
         assertEquals(List.of("In a sentence", "here"), drawn.ofClass("input"));
@@ -129,7 +129,7 @@ class MessageHtmlTest {
     @Test
     @DisplayName("follows on what members do and write, in all the ways there are")
     void acts() throws Exception {
-        Said said = new Said(Said.Form.MESSAGE, new ObjectMapper().readTree("{\"content\":\"x\"}"), Map.of(), false);
+        Said said = new Said(Said.Kind.MESSAGE, new ObjectMapper().readTree("{\"content\":\"x\"}"), Map.of(), false);
         assertEquals(
                 List.of("@OnRecord who said <i>?", "x"),
                 draw(said, Act.mention("who said <i>?")).ofClass("content"));
@@ -139,9 +139,7 @@ class MessageHtmlTest {
         assertEquals(List.of("used Check this quote"), menu.ofClass("what"));
         assertEquals(
                 List.of("Maya chooses Tern"), draw(said, new Act.Choose("Tern")).ofClass("does"));
-        assertEquals(
-                List.of("Maya sends the form a · b"),
-                draw(said, new Act.FillIn(List.of("a", "b"))).ofClass("does"));
+        assertEquals(List.of("Maya writes a"), draw(said, new Act.FillIn("a")).ofClass("does"));
     }
 
     @Test

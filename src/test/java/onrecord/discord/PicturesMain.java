@@ -50,18 +50,13 @@ final class PicturesMain {
     private static List<Scene> readme() {
         return List.of(
                 new Scene(
-                        "README answer",
-                        List.of(Act.slash("ask", "question", "What did Grushko say about military means?"))),
+                        "Answer", List.of(Act.slash("ask", "question", "What did Grushko say about military means?"))),
                 new Scene(
-                        "README verdict",
+                        "Verdict",
                         List.of(Act.slash(
-                                "verify",
-                                "quote",
-                                "Ukraine is a threat to Russia",
-                                "speaker",
-                                "Jens Stoltenberg"))),
+                                "verify", "quote", "Ukraine is a threat to Russia", "speaker", "Jens Stoltenberg"))),
                 new Scene(
-                        "README difference",
+                        "Difference",
                         List.of(Act.slash("ask", "question", "How many people have died in eastern Ukraine?"))));
     }
 
@@ -99,7 +94,10 @@ final class PicturesMain {
     private void picture(Played played) throws IOException, InterruptedException {
         for (Theme theme : Theme.values()) {
             String name = played.slug() + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png";
-            ImageIO.write(FewColours.of(browser.picture(PAGE.picture(played, theme))), "png", folder.resolve(name).toFile());
+            ImageIO.write(
+                    FewColours.of(browser.picture(PAGE.picture(played, theme))),
+                    "png",
+                    folder.resolve(name).toFile());
             System.out.println(name);
         }
     }

@@ -14,6 +14,7 @@ import onrecord.article.Article;
 import onrecord.article.Library;
 import onrecord.desk.Desk;
 import onrecord.desk.DeskOver;
+import onrecord.store.Store;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,7 +59,8 @@ class PreviewTest {
     @DisplayName("plays every scene that the articles give an example of, to its end")
     void played() throws Exception {
         try (Desk desk = DeskOver.articles(articles());
-                Rehearsal rehearsal = new Rehearsal(new Newsroom(desk, Library.BUNDLED, 1))) {
+                Store store = Store.open(folder);
+                Rehearsal rehearsal = new Rehearsal(new Newsroom(desk, Library.BUNDLED, 1), new Records(store))) {
             Scenes scenes = Scenes.over(desk, Library.BUNDLED);
             for (Scene scene : scenes.scenes()) {
                 Played played = rehearsal.play(scene);

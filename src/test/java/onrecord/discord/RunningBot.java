@@ -221,6 +221,12 @@ final class RunningBot implements AutoCloseable {
                     "callback", r -> r.path().contains(token) && r.path().endsWith("/callback"));
         }
 
+        /** Waits for one more message. */
+        Recorded more() throws InterruptedException {
+            return rest.await(
+                    "one more", r -> r.method().equals("POST") && r.path().endsWith(token));
+        }
+
         /** Waits for the reply after an acknowledgement. */
         Recorded reply() throws InterruptedException {
             return rest.await("reply", r -> r.path().contains(token) && r.path().endsWith("/messages/@original"));
