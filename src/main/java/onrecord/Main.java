@@ -9,6 +9,7 @@ import onrecord.article.Library;
 import onrecord.desk.Desk;
 import onrecord.desk.Desks;
 import onrecord.desk.Progress;
+import onrecord.discord.Preview;
 import onrecord.discord.Serve;
 import onrecord.language.BackgroundEmbedder;
 import onrecord.language.Language;
@@ -40,7 +41,11 @@ public final class Main {
                     new Language(),
                     embedder,
                     settings.answerThreshold().orElse(Answerer.THRESHOLD));
-            return Terminal.ofThisProcess(desks, System.getenv(), () -> serve(home, desks))
+            return Terminal.ofThisProcess(
+                            desks,
+                            System.getenv(),
+                            () -> serve(home, desks),
+                            (desk, file, force) -> new Preview(desk).write(file, force))
                     .run(args);
         } catch (Settings.Wrong wrong) {
             System.err.println(wrong.getMessage());

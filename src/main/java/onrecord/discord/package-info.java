@@ -7,6 +7,10 @@
  * quotes, {@link onrecord.discord.VerdictCard} the verdict on a quote. {@link onrecord.discord.QuotePictures} makes
  * pictures. {@link onrecord.discord.Serve} is what the outside starts.
  *
+ * <p>{@link onrecord.discord.Preview} shows all of it on a page, without Discord: {@link onrecord.discord.Scenes} is the
+ * list of what is played, a {@link onrecord.discord.Stage} plays it, {@link onrecord.discord.PreviewPage} draws it from
+ * the same JSON that Discord gets.
+ *
  * <p>Only {@link onrecord.discord.JavacordConnection} knows Javacord, and only for the connection: what comes in is read
  * by {@link onrecord.discord.Arrivals}, everything that goes out is sent by {@link onrecord.discord.Rest}. It must not
  * know how an answer is found, nor the environment.

@@ -6,7 +6,7 @@ import java.util.List;
 final class Commands {
     private Commands() {}
 
-    static List<Command> all(Shell shell, ServeAction serve) {
+    static List<Command> all(Shell shell, ServeAction serve, PreviewAction preview) {
         return List.of(
                 new AskCommand(shell),
                 new ChatCommand(shell),
@@ -17,6 +17,7 @@ final class Commands {
                 new IndexCommand(shell),
                 new ArticlesCommand(shell),
                 new EvalCommand(shell),
+                new PreviewCommand(shell, preview),
                 new ServeCommand(serve));
     }
 }

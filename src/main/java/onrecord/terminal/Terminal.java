@@ -24,6 +24,7 @@ public final class Terminal {
 
     private final Shell shell;
     private final ServeAction serve;
+    private final PreviewAction preview;
 
     /**
      * A terminal over the given streams.
@@ -34,22 +35,32 @@ public final class Terminal {
      * @param in what a person types, UTF-8
      * @param screen what can be shown
      * @param serve what {@code onrecord serve} does
+     * @param preview what {@code onrecord preview} does
      */
     public Terminal(
-            Desks desks, PrintWriter out, PrintWriter err, InputStream in, TerminalScreen screen, ServeAction serve) {
+            Desks desks,
+            PrintWriter out,
+            PrintWriter err,
+            InputStream in,
+            TerminalScreen screen,
+            ServeAction serve,
+            PreviewAction preview) {
         this.shell = new Shell(desks, out, err, in, screen);
         this.serve = serve;
+        this.preview = preview;
     }
 
     /** The terminal this process was started from; it writes UTF-8 whatever the system prefers. */
-    public static Terminal ofThisProcess(Desks desks, Map<String, String> environment, ServeAction serve) {
+    public static Terminal ofThisProcess(
+            Desks desks, Map<String, String> environment, ServeAction serve, PreviewAction preview) {
         return new Terminal(
                 desks,
                 utf8(FileDescriptor.out),
                 utf8(FileDescriptor.err),
                 System.in,
                 TerminalScreen.detect(environment),
-                serve);
+                serve,
+                preview);
     }
 
     /**
@@ -76,7 +87,7 @@ public final class Terminal {
                 .description("Show the version.")
                 .build());
         root.version("OnRecord " + version());
-        for (Command command : Commands.all(shell, serve)) {
+        for (Command command : Commands.all(shell, serve, preview)) {
             CommandSpec spec = command.spec();
             commands.put(spec.name(), command);
             root.addSubcommand(spec.name(), spec);

@@ -115,6 +115,11 @@ final class RunningBot implements AutoCloseable {
         return discord;
     }
 
+    /** What it answers from. */
+    Desk desk() {
+        return desk;
+    }
+
     /** Waits for the end and gives the exit code. */
     int exitCode() throws Exception {
         return exit.get(60, TimeUnit.SECONDS);
@@ -214,6 +219,12 @@ final class RunningBot implements AutoCloseable {
         Recorded callback() throws InterruptedException {
             return rest.await(
                     "callback", r -> r.path().contains(token) && r.path().endsWith("/callback"));
+        }
+
+        /** Waits for one more message. */
+        Recorded more() throws InterruptedException {
+            return rest.await(
+                    "one more", r -> r.method().equals("POST") && r.path().endsWith(token));
         }
 
         /** Waits for the reply after an acknowledgement. */

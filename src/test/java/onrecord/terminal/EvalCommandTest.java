@@ -45,7 +45,8 @@ class EvalCommandTest {
                         new PrintWriter(err),
                         InputStream.nullInputStream(),
                         TerminalScreen.plain(),
-                        () -> 7)
+                        () -> 7,
+                        (desk, file, force) -> {})
                 .run(args);
     }
 

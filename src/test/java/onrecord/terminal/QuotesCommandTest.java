@@ -55,7 +55,8 @@ class QuotesCommandTest {
                         new PrintWriter(err),
                         InputStream.nullInputStream(),
                         TerminalScreen.plain(),
-                        () -> 7)
+                        () -> 7,
+                        (desk, file, force) -> {})
                 .run(args);
     }
 

@@ -29,6 +29,8 @@ class TerminalTest {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
     private ServeAction serve = () -> 7;
+    private PreviewAction preview =
+            (desk, file, force) -> Files.writeString(file, desk.update().articles() + (force ? " forced" : ""));
 
     @BeforeEach
     void oneArticle() throws IOException {
@@ -45,7 +47,8 @@ class TerminalTest {
                         new PrintWriter(err),
                         InputStream.nullInputStream(),
                         TerminalScreen.plain(),
-                        serve)
+                        serve,
+                        preview)
                 .run(args);
     }
 
@@ -65,7 +68,18 @@ class TerminalTest {
 
         @ParameterizedTest(name = "about {0}")
         @ValueSource(
-                strings = {"ask", "chat", "quotes", "speakers", "verify", "search", "index", "articles", "eval", "serve"
+                strings = {
+                    "ask",
+                    "chat",
+                    "quotes",
+                    "speakers",
+                    "verify",
+                    "search",
+                    "index",
+                    "articles",
+                    "eval",
+                    "preview",
+                    "serve"
                 })
         @DisplayName("is shown an example")
         void each(String command) {
@@ -91,7 +105,7 @@ class TerminalTest {
         void command() {
             assertEquals(2, run("aks", "who?"));
             assertEquals(
-                    "There is no command \"aks\"; the commands are ask, chat, quotes, speakers, verify, search, index, articles, eval, serve.\n",
+                    "There is no command \"aks\"; the commands are ask, chat, quotes, speakers, verify, search, index, articles, eval, preview, serve.\n",
                     err.toString());
             assertEquals("", out.toString());
         }
@@ -301,6 +315,17 @@ class TerminalTest {
     }
 
     @Test
+    @DisplayName("that wants a preview is told where it is")
+    void preview() throws IOException {
+        Path file = home.resolve("page.html");
+        assertEquals(0, run("preview", file.toString()));
+        assertEquals("1", Files.readString(file));
+        assertEquals("The page is " + file + "; open it in a browser.\n", out.toString());
+        assertEquals(0, run("preview", "--force", file.toString()));
+        assertEquals("1 forced", Files.readString(file));
+    }
+
+    @Test
     @DisplayName("that breaks says in one sentence what is not readable")
     void unreadable() {
         serve = () -> {
@@ -341,6 +366,8 @@ class TerminalTest {
     @DisplayName("can be run by this process")
     void ofThisProcess() {
         assertEquals(
-                7, Terminal.ofThisProcess(Newsroom.desks(home), Map.of(), serve).run("serve"));
+                7,
+                Terminal.ofThisProcess(Newsroom.desks(home), Map.of(), serve, preview)
+                        .run("serve"));
     }
 }

@@ -47,7 +47,8 @@ class VerifyCommandTest {
                         new PrintWriter(err),
                         InputStream.nullInputStream(),
                         TerminalScreen.plain(),
-                        () -> 7)
+                        () -> 7,
+                        (desk, file, force) -> {})
                 .run(args);
     }
 

@@ -1,0 +1,26 @@
+package onrecord.discord;
+
+import java.util.List;
+import java.util.Locale;
+import onrecord.discord.Cast.Member;
+
+/**
+ * A {@link Scene} as it went.
+ *
+ * @param title what there is to see
+ * @param by who did it
+ * @param exchanges what was done and what we said to it
+ */
+record Played(String title, Member by, List<Exchange> exchanges) {
+    Played {
+        exchanges = List.copyOf(exchanges);
+    }
+
+    /** Its name in an address or of a file. */
+    String slug() {
+        return title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    }
+
+    /** What a member did, and what we said to it. */
+    record Exchange(Act act, Said said) {}
+}
