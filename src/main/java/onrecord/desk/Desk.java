@@ -1,8 +1,13 @@
 package onrecord.desk;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import onrecord.answer.Answer;
 import onrecord.answer.Answerer;
 import onrecord.answer.Conversation;
@@ -14,7 +19,9 @@ import onrecord.article.Excerpt;
 import onrecord.article.Library;
 import onrecord.article.Span;
 import onrecord.language.Embedder;
+import onrecord.language.Language;
 import onrecord.quote.Cluster;
+import onrecord.quote.LibraryQuotes;
 import onrecord.quote.Quote;
 import onrecord.quote.Speaker;
 import onrecord.quote.Verdict;
@@ -36,9 +43,15 @@ public final class Desk implements AutoCloseable {
     private final Embedder embedder;
     private final Answerer answerer;
     private final Update update;
+    private final Cache<LibraryQuotes, Topics> topics =
+            Caffeine.newBuilder().weakKeys().build();
+    private final Cache<LibraryQuotes, Headlines> headlines =
+            Caffeine.newBuilder().weakKeys().build();
+    private final Language language;
     private final Conversations conversations = new Conversations();
 
-    Desk(SearchIndex index, Embedder embedder, Answerer answerer, Update update) {
+    Desk(SearchIndex index, Embedder embedder, Answerer answerer, Language language, Update update) {
+        this.language = language;
         this.index = index;
         this.embedder = embedder;
         this.answerer = answerer;
@@ -194,6 +207,28 @@ public final class Desk implements AutoCloseable {
         return new Quotations(index, embedder, library).complete(typed, most);
     }
 
+    /** Topics of the headlines that go on from what was typed so far, the most frequent first; from memory. */
+    public List<String> completeTopic(Library library, String typed, int most) {
+        return topics.get(index.quotes(library), quotes -> Topics.of(quotes, language))
+                .complete(typed, most);
+    }
+
+    /** Headlines that have what was typed so far, those first that begin so; from memory. */
+    public List<String> completeHeadline(Library library, String typed, int most) {
+        return headlines.get(index.quotes(library), Headlines::of).complete(typed, most);
+    }
+
+    /** Who is quoted in an article, the most quoted first. */
+    public List<Speaker> quotedIn(Library library, Article article) {
+        Map<Speaker, Long> statements = index.quotes(library).in(article).stream()
+                .flatMap(quote -> quote.speaker().stream())
+                .collect(Collectors.groupingBy(speaker -> speaker, LinkedHashMap::new, Collectors.counting()));
+        return statements.entrySet().stream()
+                .sorted(Map.Entry.<Speaker, Long>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     /**
      * Whether these words are on record, and whether they are of the one they are ascribed to.
      *
@@ -210,6 +245,7 @@ public final class Desk implements AutoCloseable {
      */
     public void warm(Library library) {
         answerer.answer(library, "Which question comes first?", Trace.NONE);
+        completeTopic(library, "", 1);
     }
 
     /** What opening this desk did to the index. */

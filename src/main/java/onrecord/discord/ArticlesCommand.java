@@ -2,12 +2,15 @@ package onrecord.discord;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import onrecord.desk.Listing;
+import onrecord.discord.CommandDescription.Option;
 
-/** {@code /articles}: lists what the answers come from. */
+/** {@code /articles}: lists what the answers come from, or shows one of them. */
 final class ArticlesCommand implements Command {
     private static final int ROOM = 3900;
+    private static final String ARTICLE = "article";
 
     private final Newsroom newsroom;
 
@@ -17,13 +20,38 @@ final class ArticlesCommand implements Command {
 
     @Override
     public CommandDescription description() {
-        return new CommandDescription("articles", "Lists the articles the answers come from", List.of());
+        return new CommandDescription(
+                "articles",
+                "Lists the articles the answers come from, or shows one of them",
+                List.of(Option.text(ARTICLE, "The headline of the one to show", false, Suggestions.LONGEST)
+                        .withSuggestions()));
+    }
+
+    @Override
+    public Suggestions suggest(String option, String typed) {
+        return Suggestions.of(newsroom.completeHeadline(VisibleText.line(typed), Suggestions.MOST));
     }
 
     @Override
     public void answer(Request.Slash request, Responder responder) throws IOException {
         responder.acknowledge(Audience.ASKER);
-        responder.send(draw(newsroom.articles()));
+        String headline = VisibleText.line(request.option(ARTICLE).orElse(""));
+        List<Listing> all = newsroom.articles();
+        responder.send(headline.isEmpty() ? draw(all) : one(headline, all));
+    }
+
+    private Reply one(String headline, List<Listing> all) {
+        List<Listing> called = all.stream()
+                .filter(l -> VisibleText.line(l.article().headline())
+                        .toLowerCase(Locale.ROOT)
+                        .contains(headline.toLowerCase(Locale.ROOT)))
+                .toList();
+        if (called.isEmpty()) {
+            return new Reply.Plain("No article has these words in its headline; `/articles` lists all of them.");
+        }
+        return called.size() == 1
+                ? ArticleCard.draw(called.getFirst(), newsroom.quotedIn(called.getFirst().article()))
+                : draw(called);
     }
 
     /** The list, as far as it fits on a card. */

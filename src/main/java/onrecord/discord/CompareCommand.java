@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import onrecord.discord.CommandDescription.Option;
 
 /** {@code /compare}: how each article reports a topic, side by side. Its buttons turn the pages. */
 final class CompareCommand implements Command, ButtonAction {
@@ -29,7 +28,12 @@ final class CompareCommand implements Command, ButtonAction {
         return new CommandDescription(
                 "compare",
                 "Shows how each article reports a topic, side by side",
-                List.of(Option.text(TOPIC, "A few words: the troops at the border", true, QuoteQuery.LONGEST_TOPIC)));
+                List.of(TopicOption.described(TOPIC, "A few words: the troops at the border", true)));
+    }
+
+    @Override
+    public Suggestions suggest(String option, String typed) {
+        return TopicOption.suggest(newsroom, typed);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import onrecord.answer.Answer;
 import onrecord.answer.Coverage;
+import onrecord.article.Article;
 import onrecord.article.ArticleId;
 import onrecord.article.Library;
 import onrecord.article.Span;
@@ -80,6 +81,21 @@ final class Newsroom {
     /** Names that go on from what was typed; from memory, so without waiting for a turn. */
     List<String> completeSpeaker(String typed, int most) {
         return desk.completeSpeaker(library, typed, most);
+    }
+
+    /** Topics that go on from what was typed; from memory, so without waiting for a turn. */
+    List<String> completeTopic(String typed, int most) {
+        return desk.completeTopic(library, typed, most);
+    }
+
+    /** Headlines that go on from what was typed; from memory, so without waiting for a turn. */
+    List<String> completeHeadline(String typed, int most) {
+        return desk.completeHeadline(library, typed, most);
+    }
+
+    /** Who is quoted in an article, the most quoted first. */
+    List<Speaker> quotedIn(Article article) {
+        return desk.quotedIn(library, article);
     }
 
     /** Does something that is all computing when it is its turn. */

@@ -24,13 +24,15 @@ final class QuoteCommand implements Command {
                 "Shows what somebody is on record with, word for word",
                 List.of(
                         SpeakerOption.described("Whose words", true),
-                        Option.text(ABOUT, "Only what they said about this", false, QuoteQuery.LONGEST_TOPIC),
+                        TopicOption.described(ABOUT, "Only what they said about this", false),
                         Option.oneOf(CARD, "Adds a picture of each quote, one at a time", "yes")));
     }
 
     @Override
     public Suggestions suggest(String option, String typed) {
-        return SpeakerOption.suggest(newsroom, option, typed);
+        return option.equals(ABOUT)
+                ? TopicOption.suggest(newsroom, typed)
+                : SpeakerOption.suggest(newsroom, option, typed);
     }
 
     @Override
