@@ -139,7 +139,12 @@ public final class Desks {
     }
 
     private Desk desk(SearchIndex index, Update update) {
-        return new Desk(index, embedder, new Answerer(index, embedder, new QuestionTypes(language), threshold), language, update);
+        return new Desk(
+                index,
+                embedder,
+                new Answerer(index, embedder, new QuestionTypes(language), threshold),
+                language,
+                update);
     }
 
     private static Path made(Path folder) throws IOException {

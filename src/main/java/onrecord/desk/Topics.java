@@ -40,8 +40,8 @@ final class Topics {
                 .distinct()
                 .limit(MOST_HEADLINES)
                 .flatMap(headline -> phrases(headline, language).stream())
-                .forEach(phrase -> found.computeIfAbsent(phrase.toLowerCase(Locale.ROOT), key -> new Counted(phrase))
-                        .times++);
+                .forEach(phrase ->
+                        found.computeIfAbsent(phrase.toLowerCase(Locale.ROOT), key -> new Counted(phrase)).times++);
         return new Topics(byFrequency(found.values()));
     }
 

@@ -50,7 +50,8 @@ final class ArticlesCommand implements Command {
             return new Reply.Plain("No article has these words in its headline; `/articles` lists all of them.");
         }
         return called.size() == 1
-                ? ArticleCard.draw(called.getFirst(), newsroom.quotedIn(called.getFirst().article()))
+                ? ArticleCard.draw(
+                        called.getFirst(), newsroom.quotedIn(called.getFirst().article()))
                 : draw(called);
     }
 

@@ -64,6 +64,11 @@ final class Examples {
         return people().findFirst();
     }
 
+    /** Something several speak of, as far as can be told. */
+    Optional<String> topic() {
+        return statements.stream().flatMap(q -> Prompts.topic(q).stream()).findFirst();
+    }
+
     /** What the most quoted ones are on record with, in turn. */
     List<Quote> statements() {
         return statements;

@@ -85,6 +85,16 @@ record Scenes(List<Scene> scenes, List<String> missing) {
                 "A message is asked about",
                 examples.quoted(),
                 q -> List.of(new Act.OnMessage("Ask OnRecord about this", q)));
+        script.scene(
+                "A topic in every article",
+                examples.topic(),
+                t -> List.of(Act.slash("compare", "topic", t), Act.press("More")));
+        script.scene("The speakers", Act.slash("speakers"), Act.press("More"));
+        script.scene("A quiz", Act.slash("quiz"), Act.press(""), Act.press(""));
+        script.managers("What was not answered", Act.slash("unanswered"));
+        script.managers("What was reported", Act.slash("reports"), Act.press(""));
+        script.managers("Statistics", Act.slash("stats"));
+        script.scene("What is kept", Act.slash("privacy"), Act.press("Delete it"));
         script.managers("Setup", Act.slash("setup"), Act.slash("setup", "human", Cast.TEACHERS));
         script.scene("A human is asked", examples.quoted(), q -> List.of(ask(q), Act.press("Ask a human")));
         return new Scenes(script.scenes, script.missing);

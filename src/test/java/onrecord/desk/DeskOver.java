@@ -41,7 +41,8 @@ public final class DeskOver {
                     .toList();
             index.apply(Library.BUNDLED, changes);
             Answerer answerer = new Answerer(index, EMBEDDER, Answerer.THRESHOLD);
-            return new Desk(index, EMBEDDER, answerer, new Language(), Update.none(Path.of("test"), index, Library.BUNDLED));
+            return new Desk(
+                    index, EMBEDDER, answerer, new Language(), Update.none(Path.of("test"), index, Library.BUNDLED));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
