@@ -3,8 +3,10 @@ package onrecord.discord;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import onrecord.discord.CommandDescription.Access;
 
 /** {@code /help}: what can be typed, printed from the commands themselves. */
 final class HelpCommand implements Command {
@@ -34,24 +36,33 @@ final class HelpCommand implements Command {
 
     /** The help, also for somebody who mentions us without asking anything. */
     Reply text() {
-        String commands = Stream.concat(others.stream(), Stream.of(description()))
-                .map(c -> "`" + c.usage() + "`\n" + c.what())
-                .collect(Collectors.joining("\n"));
         String menu = onMessages.stream()
-                .map(m -> "\n**Apps → " + m.name() + "** in the menu of any message\n" + m.what())
+                .map(m -> "\n**Apps → " + m.name() + "**\n-# " + m.what())
                 .collect(Collectors.joining());
         return new Reply.Shown(
                 new Card(
                         Optional.empty(),
                         Optional.of("OnRecord: who said what"),
                         Optional.empty(),
-                        "Answers questions from a set of articles, always in the articles’ own words, with who said them"
-                                + " and where. What is not in the articles is “not on record”.\n\n"
-                                + commands
+                        "Answers questions from a set of articles in the articles’ own words, with who said them and"
+                                + " where. What they do not say is “not on record”.\n"
+                                + "Try `/ask question:What did the minister say about the talks?`, mention me with a"
+                                + " question, or write to me directly. You can ask on: “why?”, “and the mayor?”\n"
+                                + list(c -> c.access() != Access.MANAGERS)
+                                + "\n\n**In the menu of a message**"
                                 + menu
-                                + "\n\nOr mention me with a question, or write to me directly. You can ask on: “why?”, “and the mayor?”",
+                                + "\n\n**For those who manage the server**"
+                                + list(c -> c.access() == Access.MANAGERS),
                         Card.Tone.INFORMATION,
                         Optional.empty()),
                 List.of());
+    }
+
+    private String list(Predicate<CommandDescription> which) {
+        return Stream.concat(others.stream(), Stream.of(description()))
+                .filter(which)
+                .map(c -> "\n**" + c.usage().replaceFirst(" ", "** ")
+                        + (c.options().isEmpty() ? "**" : "") + "\n-# " + c.what())
+                .collect(Collectors.joining());
     }
 }

@@ -194,12 +194,26 @@ class QuoteServedTest {
         }
 
         @Test
+        @DisplayName("suggests topics and headlines of the articles")
+        void topics() throws Exception {
+            String choices = "/data/choices/0/value";
+            Recorded about = bot.type(ROBIN + "6", "quote", "about", "harb").callback();
+            assertEquals("Harbour", about.body().at(choices).asText());
+            Recorded compared = bot.type(ROBIN + "7", "compare", "topic", "may").callback();
+            assertEquals(
+                    "Mayor presents harbour plan", compared.body().at(choices).asText());
+            Recorded article =
+                    bot.type(ROBIN + "8", "articles", "article", "VOTES").callback();
+            assertEquals("Council votes on harbour", article.body().at(choices).asText());
+        }
+
+        @Test
         @DisplayName("suggests nothing for what nobody is called, for other options and for other commands")
         void nothing() throws Exception {
             List<RunningBot.Sent> typed = List.of(
                     bot.type(ROBIN + "1", "quote", "speaker", "zzz"),
                     bot.type(ROBIN + "2", "quote", "speaker", "B".repeat(3000)),
-                    bot.type(ROBIN + "3", "quote", "about", "harbour"),
+                    bot.type(ROBIN + "3", "quote", "card", "harbour"),
                     bot.type(ROBIN + "4", "ask", "question", "harbour"),
                     bot.type(ROBIN + "5", "gone", "speaker", "B"));
             for (RunningBot.Sent sent : typed) {
@@ -301,8 +315,8 @@ class QuoteServedTest {
     @DisplayName("explains all of it in /help")
     void help() throws Exception {
         String help = bot.slash("help", Map.of()).callback().description();
-        assertTrue(help.contains("`/quote speaker:… [about:…] [card:yes]`"), help);
-        assertTrue(help.contains("`/verify quote:… [speaker:…]`"), help);
+        assertTrue(help.contains("**/quote** speaker:… [about:…] [card:yes]"), help);
+        assertTrue(help.contains("**/verify** quote:… [speaker:…]"), help);
         assertTrue(help.contains("**Apps → Check this quote**"), help);
     }
 }

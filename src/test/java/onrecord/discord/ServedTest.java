@@ -118,9 +118,9 @@ class ServedTest {
         void help() throws Exception {
             Recorded callback = bot.slash("help", Map.of()).callback();
             assertTrue(callback.isPrivate());
-            assertTrue(callback.description().contains("`/ask question:… [private:yes/no]`"), callback::description);
-            assertTrue(callback.description().contains("`/articles`"));
-            assertTrue(callback.description().contains("`/help`"));
+            assertTrue(callback.description().contains("**/ask** question:… [private:yes/no]"), callback::description);
+            assertTrue(callback.description().contains("**/articles** [article:…]"));
+            assertTrue(callback.description().contains("**/help**"));
         }
 
         @Test
