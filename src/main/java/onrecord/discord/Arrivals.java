@@ -2,6 +2,7 @@ package onrecord.discord;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.function.Predicate;
+import onrecord.operations.Vitals;
 
 /**
  * Hands what members do to whoever answers it, each thing once.
@@ -17,14 +18,22 @@ final class Arrivals {
     private final Application application;
     private final Predicate<String> threads;
     private final Gateway.Listener listener;
+    private final Vitals vitals;
     private final Recent recent = new Recent(REMEMBERED);
 
-    Arrivals(Rest rest, Token token, Application application, Predicate<String> threads, Gateway.Listener listener) {
+    Arrivals(
+            Rest rest,
+            Token token,
+            Application application,
+            Predicate<String> threads,
+            Gateway.Listener listener,
+            Vitals vitals) {
         this.rest = rest;
         this.token = token;
         this.application = application;
         this.threads = threads;
         this.listener = listener;
+        this.vitals = vitals;
     }
 
     /** Takes an event over, if it is one to answer; answers whether Javacord need not read it. */
@@ -46,7 +55,7 @@ final class Arrivals {
         if (event.isTyping()) {
             listener.typing(event.keystroke(), new InteractionSuggester(rest, back));
         } else {
-            listener.received(event.sender(), event.request(), new InteractionResponder(rest, back));
+            listener.received(event.sender(), event.request(), new InteractionResponder(rest, back, vitals.arrival()));
         }
     }
 

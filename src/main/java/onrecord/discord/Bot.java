@@ -7,6 +7,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import onrecord.operations.Outcome;
+import onrecord.operations.Refusal;
+import onrecord.operations.Vitals;
 
 /**
  * Brings each request to the command or button that answers it.
@@ -33,14 +36,16 @@ final class Bot implements AutoCloseable, Gateway.Listener {
     private final Commands commands;
     private final Questions questions;
     private final Turnstile turnstile;
+    private final Vitals vitals;
     private final Workers workers;
     private final Keystrokes keystrokes;
     private final CompletableFuture<String> ended = new CompletableFuture<>();
     private final AtomicBoolean closing = new AtomicBoolean();
 
-    Bot(Gateway gateway, Newsroom newsroom, int requestsAtOnce, Turnstile turnstile) {
+    Bot(Gateway gateway, Newsroom newsroom, int requestsAtOnce, Turnstile turnstile, Vitals vitals) {
         this.gateway = gateway;
         this.turnstile = turnstile;
+        this.vitals = vitals;
         this.commands = Commands.over(newsroom);
         this.questions = new Questions(newsroom, commands.help());
         this.workers = new Workers(requestsAtOnce);
@@ -86,11 +91,13 @@ final class Bot implements AutoCloseable, Gateway.Listener {
     public void received(Sender sender, Request request, Responder responder) {
         Turnstile.Pass pass = turnstile.enter(sender);
         if (pass instanceof Turnstile.Pass.Refused refused) {
+            vitals.refused(refused.limit());
             // Under messages everybody reads the refusal, so one is enough; commands get theirs privately.
             if (refused.first() || !request.isMessage()) {
                 workers.decline(() -> trySending(refused.reply(), responder));
             }
-        } else if (closing.get() || !workers.take(() -> handle(request, responder))) {
+        } else if (closing.get() || !workers.take(vitals.counted(() -> handle(request, responder)))) {
+            vitals.refused(Refusal.BUSY);
             Reply no = closing.get() ? CLOSING : BUSY;
             workers.decline(() -> trySending(no, responder));
         }
@@ -107,6 +114,7 @@ final class Bot implements AutoCloseable, Gateway.Listener {
         } catch (IOException e) {
             LOG.warning("a reply was not delivered: " + e.getMessage());
         } catch (RuntimeException | StackOverflowError e) {
+            vitals.ended(Outcome.FAILED);
             LOG.log(Level.WARNING, "a request failed: {0}", where(e));
             trySending(BROKEN, responder);
         }

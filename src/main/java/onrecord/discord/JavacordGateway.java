@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import onrecord.operations.Vitals;
 
 /**
  * The line to Discord as Javacord holds it.
@@ -29,13 +30,15 @@ final class JavacordGateway implements Gateway {
 
     private final Token token;
     private final Rest rest;
+    private final Vitals vitals;
     private volatile Optional<JavacordConnection> connection = Optional.empty();
     private Optional<Application> application = Optional.empty();
     private Optional<Line> line = Optional.empty();
 
-    JavacordGateway(Token token, Rest rest) {
+    JavacordGateway(Token token, Rest rest, Vitals vitals) {
         this.token = token;
         this.rest = rest;
+        this.vitals = vitals;
     }
 
     @Override
@@ -75,8 +78,8 @@ final class JavacordGateway implements Gateway {
 
     /** Connects once; answers whether Discord let us in. */
     private boolean login(Application us, Listener listener) throws Unreachable {
-        Arrivals arrivals = new Arrivals(rest, token, us, this::isThread, listener);
-        Line ours = new Line(arrivals, new Heartbeats(LONGEST_SILENCE, this::renew), listener);
+        Arrivals arrivals = new Arrivals(rest, token, us, this::isThread, listener, vitals);
+        Line ours = new Line(arrivals, new Heartbeats(LONGEST_SILENCE, this::renew), listener, vitals);
         line = Optional.of(ours);
         if (await(connect(ours))) {
             return true;

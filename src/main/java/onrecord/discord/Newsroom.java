@@ -3,6 +3,7 @@ package onrecord.discord;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import onrecord.answer.Answer;
 import onrecord.article.ArticleId;
@@ -12,6 +13,8 @@ import onrecord.desk.Context;
 import onrecord.desk.Desk;
 import onrecord.desk.Listing;
 import onrecord.desk.Quoted;
+import onrecord.operations.Outcome;
+import onrecord.operations.Vitals;
 import onrecord.quote.Verdict;
 
 /**
@@ -22,22 +25,31 @@ final class Newsroom {
     private final Desk desk;
     private final Library library;
     private final Semaphore turns;
+    private final Vitals vitals;
 
+    /** One whose answers nobody counts. */
     Newsroom(Desk desk, Library library, int atOnce) {
+        this(desk, library, atOnce, new Vitals());
+    }
+
+    Newsroom(Desk desk, Library library, int atOnce, Vitals vitals) {
+        this.vitals = vitals;
         this.desk = desk;
         this.library = library;
         this.turns = new Semaphore(atOnce, true);
     }
 
     Answer ask(String question) {
-        return inTurn(() -> desk.ask(library, question));
+        return counted(inTurn(() -> desk.ask(library, question)), Endings::of);
     }
 
     /** Answers the next question of the asker's conversation. */
     Answer ask(Asker asker, String question) {
-        return inTurn(() -> asker.replyingTo()
-                .map(earlier -> desk.askAfter(library, asker.conversation(), earlier, question))
-                .orElseGet(() -> desk.ask(library, asker.conversation(), question)));
+        return counted(
+                inTurn(() -> asker.replyingTo()
+                        .map(earlier -> desk.askAfter(library, asker.conversation(), earlier, question))
+                        .orElseGet(() -> desk.ask(library, asker.conversation(), question))),
+                Endings::of);
     }
 
     /** Starts the asker's conversation afresh. */
@@ -46,11 +58,11 @@ final class Newsroom {
     }
 
     Quoted quotes(String speaker, Optional<String> about) {
-        return inTurn(() -> desk.quotes(library, Optional.of(speaker), about));
+        return counted(inTurn(() -> desk.quotes(library, Optional.of(speaker), about)), Endings::of);
     }
 
     Verdict verify(String words, Optional<String> by) {
-        return inTurn(() -> desk.verify(library, words, by));
+        return counted(inTurn(() -> desk.verify(library, words, by)), Endings::of);
     }
 
     /** Names that go on from what was typed; from memory, so without waiting for a turn. */
@@ -66,6 +78,11 @@ final class Newsroom {
         } finally {
             turns.release();
         }
+    }
+
+    private <T> T counted(T ended, Function<T, Outcome> how) {
+        vitals.ended(how.apply(ended));
+        return ended;
     }
 
     Optional<Context> context(ArticleId article, Span words) {

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import onrecord.operations.Vitals;
 
 /**
  * Everything we send to Discord goes through here, not through Javacord: Javacord sends all acknowledgements of a process
@@ -37,6 +38,7 @@ final class Rest implements AutoCloseable {
 
     private final ObjectMapper json = new ObjectMapper();
     private final RateLimits limits = new RateLimits();
+    private final Vitals vitals;
     private final Semaphore callbacks = new Semaphore(CALLBACKS_AT_ONCE, true);
 
     // With HTTP/1.1 each request under way has a connection of its own, kept open for the next: no request waits for
@@ -45,6 +47,10 @@ final class Rest implements AutoCloseable {
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
             .build();
+
+    Rest(Vitals vitals) {
+        this.vitals = vitals;
+    }
 
     /**
      * Sends and gives back what Discord answered; a missing node when it answered nothing.
@@ -72,6 +78,7 @@ final class Rest implements AutoCloseable {
                     limits.taken(call, response.headers());
                     return body;
                 }
+                vitals.restFailed(status);
                 if (status == TOO_MANY) {
                     pause = limits.refused(call, response.headers(), body);
                 }
@@ -82,6 +89,7 @@ final class Rest implements AutoCloseable {
             } catch (Refused | InterruptedIOException refused) {
                 throw refused;
             } catch (IOException unreachable) {
+                vitals.restFailed(0);
                 if (!call.repeatable() || last || !patience.lasts(pause)) {
                     throw new IOException("Discord could not be reached: "
                             + unreachable.getClass().getSimpleName());

@@ -2,11 +2,16 @@ package onrecord.discord;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import onrecord.article.Library;
 import onrecord.desk.Desk;
+import onrecord.operations.OperationsServer;
+import onrecord.operations.Stock;
+import onrecord.operations.Vitals;
 import org.jline.utils.Signals;
 
 /** Runs the bot until it is told to stop. */
@@ -21,6 +26,8 @@ public final class Serve {
     private final Turnstile turnstile;
     private final PrintWriter out;
     private final PrintWriter err;
+    private final OptionalInt operationsPort;
+    private final Vitals vitals = new Vitals();
     private final CompletableFuture<Void> toldToStop = new CompletableFuture<>();
     private final CountDownLatch stopped = new CountDownLatch(1);
 
@@ -31,32 +38,35 @@ public final class Serve {
      * @param desk what it answers from; stays open
      * @param out where it says that it is connected and that it stops
      * @param err where it says why it cannot run
+     * @param operationsPort the port on which it says how it does; empty when on none
      */
-    public Serve(Token token, Desk desk, PrintWriter out, PrintWriter err) {
-        this(token, desk, out, err, Turnstile.usual());
+    public Serve(Token token, Desk desk, PrintWriter out, PrintWriter err, OptionalInt operationsPort) {
+        this(token, desk, out, err, operationsPort, Turnstile.usual());
     }
 
     /** The same with other limits to how much is asked. */
-    Serve(Token token, Desk desk, PrintWriter out, PrintWriter err, Turnstile turnstile) {
+    Serve(Token token, Desk desk, PrintWriter out, PrintWriter err, OptionalInt operationsPort, Turnstile turnstile) {
         this.token = token;
         this.desk = desk;
         this.turnstile = turnstile;
         this.out = out;
         this.err = err;
+        this.operationsPort = operationsPort;
     }
 
     /**
      * Connects, answers, and comes back when it was told to stop: by {@link #stop()}, Ctrl-C or SIGTERM.
      *
-     * @return the exit code: 0 after serving, 2 when Discord could not be reached, refused, or threw us out
+     * @return the exit code: 0 after serving, 2 when Discord could not be reached, refused, or threw us out, or when
+     *     the port for operations is taken
      */
     public int run() {
         // Handled, not hooked: a shutdown hook would run beside ONNX Runtime's own, which takes the encoder away from
         // the questions that are still being answered.
         Object interrupt = Signals.register("INT", this::stop);
         Object terminate = Signals.register("TERM", this::stop);
-        try (Rest rest = new Rest()) {
-            return serve(new JavacordGateway(token, rest));
+        try (Rest rest = new Rest(vitals)) {
+            return serveObserved(new JavacordGateway(token, rest, vitals));
         } finally {
             stopped.countDown();
             Signals.unregister("INT", interrupt);
@@ -70,10 +80,38 @@ public final class Serve {
         Thread.ofPlatform().daemon().name("goodbye").start(this::endWhatHangs);
     }
 
+    private int serveObserved(JavacordGateway gateway) {
+        if (operationsPort.isEmpty()) {
+            return serve(gateway);
+        }
+        Optional<OperationsServer> operations = operations(operationsPort.getAsInt());
+        if (operations.isEmpty()) {
+            return 2;
+        }
+        try (OperationsServer open = operations.get()) {
+            say(out, "Health and metrics at http://127.0.0.1:" + open.port() + "/health and /metrics.");
+            return serve(gateway);
+        }
+    }
+
+    /** The port, opened; empty when it could not be, which was said. */
+    private Optional<OperationsServer> operations(int port) {
+        try {
+            return Optional.of(OperationsServer.open(port, vitals, this::stock));
+        } catch (IOException e) {
+            say(err, "Port " + port + " for health and metrics is taken by another program; choose another one.");
+            return Optional.empty();
+        }
+    }
+
+    private Stock stock() {
+        return new Stock(desk.update().articles(), desk.update().asOf());
+    }
+
     private int serve(JavacordGateway gateway) {
         Newsroom newsroom =
-                new Newsroom(desk, Library.BUNDLED, Runtime.getRuntime().availableProcessors());
-        try (Bot bot = new Bot(gateway, newsroom, REQUESTS_AT_ONCE, turnstile)) {
+                new Newsroom(desk, Library.BUNDLED, Runtime.getRuntime().availableProcessors(), vitals);
+        try (Bot bot = new Bot(gateway, newsroom, REQUESTS_AT_ONCE, turnstile, vitals)) {
             boolean told = bot.start();
             say(
                     out,

@@ -17,6 +17,7 @@ final class Commands {
                 new IndexCommand(shell),
                 new ArticlesCommand(shell),
                 new EvalCommand(shell),
-                new ServeCommand(serve));
+                new ServeCommand(serve),
+                new HealthCommand(serve));
     }
 }

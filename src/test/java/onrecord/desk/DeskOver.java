@@ -3,6 +3,7 @@ package onrecord.desk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import onrecord.answer.Answerer;
@@ -41,7 +42,8 @@ public final class DeskOver {
                     .toList();
             index.apply(Library.BUNDLED, changes);
             Answerer answerer = new Answerer(index, EMBEDDER, Answerer.THRESHOLD);
-            return new Desk(index, EMBEDDER, answerer, Update.none(Path.of("test"), index, Library.BUNDLED));
+            return new Desk(
+                    index, EMBEDDER, answerer, Update.none(Path.of("test"), index, Library.BUNDLED, Instant.now()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

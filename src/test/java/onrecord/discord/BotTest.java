@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import onrecord.article.Library;
 import onrecord.desk.DeskOver;
+import onrecord.operations.Vitals;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +25,11 @@ class BotTest {
 
     private final Line line = new Line();
     private final Bot bot = new Bot(
-            line, new Newsroom(DeskOver.articles(Harbour.articles()), Library.BUNDLED, 1), 1, RunningBot.open());
+            line,
+            new Newsroom(DeskOver.articles(Harbour.articles()), Library.BUNDLED, 1),
+            1,
+            RunningBot.open(),
+            new Vitals());
 
     @Test
     @DisplayName("says that it is busy when all its workers are")

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import onrecord.operations.Vitals;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,7 +33,7 @@ class RestTest {
             new InteractionResponder.Interaction("1", "secret", "2");
 
     private RunningBot machine;
-    private Rest rest = new Rest();
+    private Rest rest = new Rest(new Vitals());
 
     @BeforeAll
     void start(@TempDir Path folder) throws Exception {
@@ -42,7 +43,7 @@ class RestTest {
     @BeforeEach
     void forget() {
         machine.discord().rest().forget();
-        rest = new Rest();
+        rest = new Rest(new Vitals());
     }
 
     @AfterEach
