@@ -3,6 +3,7 @@ package onrecord.operations;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -32,7 +33,7 @@ record Health(Pulse.Reading line, int underWay, Stock stock) {
         line.acknowledged().ifPresent(ago -> gateway.put("seconds_since_heartbeat_acknowledged", seconds(ago)));
         return json.put("requests_under_way", underWay)
                 .put("articles", stock.articles())
-                .put("index_date", stock.asOf().toString())
+                .put("index_date", stock.asOf().truncatedTo(ChronoUnit.SECONDS).toString())
                 .put("version", VERSION);
     }
 
