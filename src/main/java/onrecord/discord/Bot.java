@@ -33,6 +33,7 @@ final class Bot implements AutoCloseable, Gateway.Listener {
     private static final int KEYSTROKES_WAITING = 256;
 
     private final Gateway gateway;
+    private final Newsroom newsroom;
     private final Commands commands;
     private final Questions questions;
     private final Turnstile turnstile;
@@ -44,6 +45,7 @@ final class Bot implements AutoCloseable, Gateway.Listener {
 
     Bot(Gateway gateway, Newsroom newsroom, int requestsAtOnce, Turnstile turnstile, Vitals vitals) {
         this.gateway = gateway;
+        this.newsroom = newsroom;
         this.turnstile = turnstile;
         this.vitals = vitals;
         this.commands = Commands.over(newsroom);
@@ -96,7 +98,8 @@ final class Bot implements AutoCloseable, Gateway.Listener {
             if (refused.first() || !request.isMessage()) {
                 workers.decline(() -> trySending(refused.reply(), responder));
             }
-        } else if (closing.get() || !workers.take(vitals.counted(() -> handle(request, responder)))) {
+        } else if (closing.get()
+                || !workers.take(vitals.counted(newsroom.onBehalfOf(sender, () -> handle(request, responder))))) {
             vitals.refused(Refusal.BUSY);
             Reply no = closing.get() ? CLOSING : BUSY;
             workers.decline(() -> trySending(no, responder));

@@ -99,6 +99,10 @@ final class JavacordGateway implements Gateway {
             try {
                 JavacordConnection made = new JavacordConnection(token, ours);
                 connection = Optional.of(made);
+                if (ours.isClosing()) {
+                    // Nobody waited so long, and nobody will close it.
+                    made.close();
+                }
                 ready.complete(made.ready().join());
             } catch (RuntimeException | Error broken) {
                 ready.completeExceptionally(broken);

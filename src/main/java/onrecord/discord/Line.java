@@ -29,6 +29,10 @@ final class Line implements JavacordConnection.Ear {
         return end;
     }
 
+    boolean isClosing() {
+        return closing;
+    }
+
     /** From now on an end is no news. */
     void closing() {
         closing = true;
@@ -66,8 +70,10 @@ final class Line implements JavacordConnection.Ear {
         if (!closing) {
             LOG.info("connection to Discord lost" + (code.number() == 0 ? "" : ", code " + code.number()));
         }
-        end = code.fatal();
-        end.ifPresent(listener::ended);
+        if (end.isEmpty()) {
+            end = code.fatal();
+            end.ifPresent(listener::ended);
+        }
         return end.isEmpty();
     }
 

@@ -2,7 +2,6 @@ package onrecord.discord;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import onrecord.answer.Answer;
@@ -18,13 +17,14 @@ import onrecord.operations.Vitals;
 import onrecord.quote.Verdict;
 
 /**
- * The desk as Discord asks it: one library, and never more questions at once than the machine has processors. A question
- * is all computing; more at once would only make each of them slower, and the acknowledgements with them.
+ * The desk as Discord asks it: one library, and never more questions at once than the machine has processors, the servers
+ * in turn. A question is all computing; more at once would only make each of them slower, and the acknowledgements with
+ * them.
  */
 final class Newsroom {
     private final Desk desk;
     private final Library library;
-    private final Semaphore turns;
+    private final Turns turns;
     private final Vitals vitals;
 
     /** One whose answers nobody counts. */
@@ -36,7 +36,7 @@ final class Newsroom {
         this.vitals = vitals;
         this.desk = desk;
         this.library = library;
-        this.turns = new Semaphore(atOnce, true);
+        this.turns = new Turns(atOnce);
     }
 
     Answer ask(String question) {
@@ -70,14 +70,14 @@ final class Newsroom {
         return desk.completeSpeaker(library, typed, most);
     }
 
+    /** The same work, with the turns it takes counted as the sender's. */
+    Runnable onBehalfOf(Sender sender, Runnable work) {
+        return turns.onBehalfOf(sender, work);
+    }
+
     /** Does something that is all computing when it is its turn. */
     <T> T inTurn(Supplier<T> computing) {
-        turns.acquireUninterruptibly();
-        try {
-            return computing.get();
-        } finally {
-            turns.release();
-        }
+        return turns.take(computing);
     }
 
     private <T> T counted(T ended, Function<T, Outcome> how) {

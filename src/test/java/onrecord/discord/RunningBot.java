@@ -68,8 +68,13 @@ final class RunningBot implements AutoCloseable {
         return new Turnstile(all, all);
     }
 
+    /** One that begins like {@link #TOKEN} and has never logged in: Javacord lets each do so every five seconds only. */
+    static Token newToken() {
+        return Token.parse(TOKEN.secret() + "-" + Payloads.newId()).orElseThrow();
+    }
+
     private Serve newServe() {
-        return new Serve(TOKEN, desk, new PrintWriter(out), new PrintWriter(err), operationsPort, turnstile);
+        return new Serve(newToken(), desk, new PrintWriter(out), new PrintWriter(err), operationsPort, turnstile);
     }
 
     /** Before it starts: says how it does on a port, 0 for any that is free. */
