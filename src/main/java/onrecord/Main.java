@@ -16,6 +16,7 @@ import onrecord.language.BackgroundEmbedder;
 import onrecord.language.Language;
 import onrecord.language.OnnxEmbedder;
 import onrecord.operations.HealthProbe;
+import onrecord.store.Store;
 import onrecord.terminal.ServeAction;
 import onrecord.terminal.Terminal;
 
@@ -71,9 +72,17 @@ public final class Main {
         try {
             Settings settings = Settings.forDiscord(home, System.getenv());
             desks.expectQuestions();
-            try (Desk desk = desks.open(Progress.SILENT)) {
+            try (Desk desk = desks.open(Progress.SILENT);
+                    Store store = Store.open(home.resolve("index"))) {
                 desk.warm(Library.BUNDLED);
-                return new Serve(settings.discordToken().orElseThrow(), desk, out, err, settings.operationsPort())
+                return new Serve(
+                                settings.discordToken().orElseThrow(),
+                                desk,
+                                store,
+                                settings.readingRooms(),
+                                out,
+                                err,
+                                settings.operationsPort())
                         .run();
             }
         } catch (Settings.Wrong wrong) {

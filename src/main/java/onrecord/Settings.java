@@ -20,6 +20,8 @@ import onrecord.discord.Token;
  * @param discordToken the bot's password; there when it was asked for
  * @param articlesFolder the folder of articles to use instead of {@code index/articles}
  * @param answerThreshold how sure an answer must be, 0 to 1, instead of the calibrated value
+ * @param readingRooms whether Discord is asked for messages that do not mention the bot, for channels where every
+ *     question is answered
  * @param logLevel the least important kind of message that is logged
  * @param logFormat how it is written
  * @param operationsPort the port on which a running bot says how it does; empty when on none
@@ -28,12 +30,14 @@ public record Settings(
         Optional<Token> discordToken,
         Optional<Path> articlesFolder,
         OptionalDouble answerThreshold,
+        boolean readingRooms,
         Level logLevel,
         LogFormat logFormat,
         OptionalInt operationsPort) {
     static final String DISCORD_TOKEN = "DISCORD_TOKEN";
     static final String ARTICLES_FOLDER = "ONRECORD_ARTICLES_FOLDER";
     static final String ANSWER_THRESHOLD = "ONRECORD_ANSWER_THRESHOLD";
+    static final String READING_ROOMS = "ONRECORD_READING_ROOMS";
     static final String LOG_LEVEL = "ONRECORD_LOG_LEVEL";
     static final String LOG_FORMAT = "ONRECORD_LOG_FORMAT";
     static final String OPERATIONS_PORT = "ONRECORD_OPERATIONS_PORT";
@@ -68,6 +72,7 @@ public record Settings(
                 withToken ? token(variables) : Optional.empty(),
                 folder(variables, home),
                 threshold(variables),
+                readingRooms(variables),
                 level(variables),
                 format(variables),
                 port(variables));
@@ -124,6 +129,14 @@ public record Settings(
         }
         variables.problem(ANSWER_THRESHOLD, "must be a number from 0 to 1, such as 0.5, not: " + text.get());
         return OptionalDouble.empty();
+    }
+
+    private static boolean readingRooms(Variables variables) {
+        String text = variables.value(READING_ROOMS).orElse("no").toLowerCase(Locale.ROOT);
+        if (!text.equals("yes") && !text.equals("no")) {
+            variables.problem(READING_ROOMS, "must be yes or no, not: " + text);
+        }
+        return text.equals("yes");
     }
 
     private static Level level(Variables variables) {

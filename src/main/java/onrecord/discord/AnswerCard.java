@@ -26,17 +26,19 @@ final class AnswerCard {
      * @param asked the question as typed
      * @param page which pieces of evidence: page 0 has the first three
      * @param articles how many articles were searched
+     * @param viewer for whom
      */
-    static Reply draw(String asked, Answer answer, int page, int articles) {
+    static Reply draw(String asked, Answer answer, int page, int articles, Viewer viewer) {
         Reply reply = switch (answer) {
             case Answer.Found found -> found(asked, found, page, articles);
             case Answer.NotFound none -> notFound(asked, none, articles);
             case Answer.WhichOne several -> whichOne(asked, several);
         };
         String understood = Understood.line(answer);
-        return reply instanceof Reply.Shown shown && !understood.isEmpty()
-                ? new Reply.Shown(shown.card().below(understood), shown.buttons(), shown.picture())
-                : reply;
+        if (!(reply instanceof Reply.Shown shown)) {
+            return reply;
+        }
+        return shown.with(shown.card().below(understood)).withRow(viewer.row(answer, page));
     }
 
     private static Reply found(String asked, Answer.Found found, int page, int articles) {
@@ -54,6 +56,9 @@ final class AnswerCard {
             buttons.add(MorePassages.button("Back", page - 1));
         }
         buttons.addAll(InContext.buttons(shown));
+        if (shown.stream().anyMatch(e -> e.quote().isPresent())) {
+            buttons.add(WhoElse.button());
+        }
         String footer = Source.count(articles) + " · confidence " + Math.round(found.confidence() * 100) + " %"
                 + (page > 0 ? " · passages " + (from + 1) + " to " + to : "");
         String said = page > 0 || found.disagreement().isPresent()

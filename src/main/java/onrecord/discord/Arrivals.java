@@ -1,7 +1,8 @@
 package onrecord.discord;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.function.Predicate;
+import java.util.Optional;
+import java.util.function.Function;
 import onrecord.operations.Vitals;
 
 /**
@@ -16,7 +17,7 @@ final class Arrivals {
     private final Rest rest;
     private final Token token;
     private final Application application;
-    private final Predicate<String> threads;
+    private final Function<String, Optional<String>> parents;
     private final Gateway.Listener listener;
     private final Vitals vitals;
     private final Recent recent = new Recent(REMEMBERED);
@@ -25,13 +26,13 @@ final class Arrivals {
             Rest rest,
             Token token,
             Application application,
-            Predicate<String> threads,
+            Function<String, Optional<String>> parents,
             Gateway.Listener listener,
             Vitals vitals) {
         this.rest = rest;
         this.token = token;
         this.application = application;
-        this.threads = threads;
+        this.parents = parents;
         this.listener = listener;
         this.vitals = vitals;
     }
@@ -60,7 +61,7 @@ final class Arrivals {
     }
 
     private void message(MessageEvent event) {
-        event.request(application.self(), threads)
+        event.request(application.self(), parents)
                 .filter(request -> recent.isNew(event.id()))
                 .ifPresent(request -> listener.received(
                         event.sender(),

@@ -13,9 +13,11 @@ final class AskCommand implements Command {
     private static final String PRIVATE = "private";
 
     private final Newsroom newsroom;
+    private final Reception reception;
 
-    AskCommand(Newsroom newsroom) {
+    AskCommand(Newsroom newsroom, Reception reception) {
         this.newsroom = newsroom;
+        this.reception = reception;
     }
 
     @Override
@@ -31,23 +33,25 @@ final class AskCommand implements Command {
     @Override
     public void answer(Request.Slash request, Responder responder) throws IOException {
         Inquiry inquiry = Inquiry.typed(request.option(QUESTION).orElse(""));
-        if (inquiry.isEmpty() || inquiry.isTooLong()) {
-            responder.send(inquiry.refusal());
+        Asker asker = request.asker();
+        Audience audience = audience(request);
+        if (audience == Audience.ASKER) {
+            reception.alone(inquiry, asker, audience, responder);
             return;
         }
-        boolean alone = request.option(PRIVATE).filter("yes"::equals).isPresent();
-        responder.acknowledge(alone ? Audience.ASKER : Audience.EVERYONE);
-        responder.send(alone ? inquiry.answer(newsroom, 0) : inConversation(inquiry, request));
-    }
-
-    private Reply inConversation(Inquiry inquiry, Request.Slash request) {
-        if (request.asker().isEmpty()) {
-            return inquiry.answer(newsroom, 0);
-        }
-        Asker asker = request.asker().get();
         if (!asker.inThread()) {
             newsroom.forget(asker);
         }
-        return inquiry.answer(newsroom, asker);
+        reception.inConversation(inquiry, asker, audience, responder);
+    }
+
+    /** As the asker wishes; but for all to see only where the server lets us. */
+    private Audience audience(Request.Slash request) {
+        Asker asker = request.asker();
+        return switch (request.option(PRIVATE).orElse("")) {
+            case "yes" -> Audience.ASKER;
+            case "no" -> reception.listensIn(asker) ? Audience.EVERYONE : Audience.ASKER;
+            default -> reception.usualAudience(asker);
+        };
     }
 }

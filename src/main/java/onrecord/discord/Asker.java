@@ -6,22 +6,44 @@ import onrecord.desk.ConversationId;
 /**
  * Who asks where.
  *
- * @param conversation the one of this member in this channel, thread or private chat
- * @param inThread whether it is a thread
+ * @param server the server's number; none in a private chat
+ * @param channel the number of the channel, thread or private chat
+ * @param parent of a thread, the number of the channel it belongs to
+ * @param member the member's number
+ * @param rights what the member may do there; none where Discord does not say
  * @param replyingTo the question of the card of ours that is replied to
  */
-record Asker(ConversationId conversation, boolean inThread, Optional<String> replyingTo) {
-    /**
-     * A member in a channel.
-     *
-     * @param server its server; empty for a private chat
-     */
-    static Asker of(Optional<String> server, String channel, String member, boolean inThread) {
-        return new Asker(
-                new ConversationId(server.orElse("private") + "/" + channel, member), inThread, Optional.empty());
+record Asker(
+        Optional<String> server,
+        String channel,
+        Optional<String> parent,
+        String member,
+        Rights rights,
+        Optional<String> replyingTo) {
+    /** A member in a channel. */
+    static Asker of(Optional<String> server, String channel, Optional<String> parent, String member) {
+        return new Asker(server, channel, parent, member, Rights.NONE, Optional.empty());
+    }
+
+    /** The one of this member in this channel, thread or private chat. */
+    ConversationId conversation() {
+        return new ConversationId(server.orElse("private") + "/" + channel, member);
+    }
+
+    boolean inThread() {
+        return parent.isPresent();
     }
 
     Asker replyingTo(Optional<String> question) {
-        return new Asker(conversation, inThread, question);
+        return new Asker(server, channel, parent, member, rights, question);
+    }
+
+    /** The same member in a thread of this channel. */
+    Asker inThread(String thread) {
+        return new Asker(server, thread, Optional.of(parent.orElse(channel)), member, rights, replyingTo);
+    }
+
+    Asker with(Rights given) {
+        return new Asker(server, channel, parent, member, given, replyingTo);
     }
 }

@@ -43,13 +43,14 @@ final class Bot implements AutoCloseable, Gateway.Listener {
     private final CompletableFuture<String> ended = new CompletableFuture<>();
     private final AtomicBoolean closing = new AtomicBoolean();
 
-    Bot(Gateway gateway, Newsroom newsroom, int requestsAtOnce, Turnstile turnstile, Vitals vitals) {
+    Bot(Gateway gateway, Newsroom newsroom, Records records, int requestsAtOnce, Turnstile turnstile, Vitals vitals) {
+        Reception reception = new Reception(newsroom, records);
         this.gateway = gateway;
         this.newsroom = newsroom;
         this.turnstile = turnstile;
         this.vitals = vitals;
-        this.commands = Commands.over(newsroom);
-        this.questions = new Questions(newsroom, commands.help());
+        this.commands = Commands.over(newsroom, reception, records, gateway.hears());
+        this.questions = new Questions(reception, records, commands.help());
         this.workers = new Workers(requestsAtOnce);
         this.keystrokes = new Keystrokes(commands::suggest, KEYSTROKES_AT_ONCE, KEYSTROKES_WAITING);
     }
@@ -91,6 +92,9 @@ final class Bot implements AutoCloseable, Gateway.Listener {
 
     @Override
     public void received(Sender sender, Request request, Responder responder) {
+        if (request instanceof Request.Overheard overheard && !questions.concerns(overheard)) {
+            return;
+        }
         Turnstile.Pass pass = turnstile.enter(sender);
         if (pass instanceof Turnstile.Pass.Refused refused) {
             vitals.refused(refused.limit());
@@ -151,6 +155,16 @@ final class Bot implements AutoCloseable, Gateway.Listener {
                 }
                 responder.send(STALE);
             }
+            case Request.Filled filled -> {
+                for (FormAction form : commands.forms()) {
+                    if (form.knows(filled.form())) {
+                        form.answer(filled, responder);
+                        return;
+                    }
+                }
+                responder.send(STALE);
+            }
+            case Request.Overheard overheard -> questions.answer(overheard, responder);
             case Request.Mention mention -> questions.answer(mention.words(), mention.asker(), responder);
             case Request.Direct direct -> questions.answer(direct.words(), direct.asker(), responder);
         }

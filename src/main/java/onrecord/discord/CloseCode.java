@@ -21,7 +21,8 @@ record CloseCode(int number) {
                         "Discord no longer speaks the version of its protocol that this OnRecord does; install a newer one.";
                     case 4013 -> "Discord does not know the intents that this OnRecord asks for; install a newer one.";
                     case 4014 ->
-                        "Discord does not allow this bot the intents it asks for: look at the application's Bot page.";
+                        "Discord does not allow this bot the intents it asks for: with ONRECORD_READING_ROOMS=yes switch"
+                                + " on “Message Content Intent” on the application's Bot page.";
                     default -> null;
                 });
     }

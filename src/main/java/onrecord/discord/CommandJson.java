@@ -13,7 +13,7 @@ final class CommandJson {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int SLASH = 1;
     private static final int ON_MESSAGE = 3;
-    private static final int TEXT = 3;
+    private static final List<Integer> WRITTEN_IN = List.of(0, 5, 15);
     private static final int IN_SERVERS = 0;
     private static final int WITH_THE_BOT = 1;
 
@@ -34,7 +34,13 @@ final class CommandJson {
                 case MenuDescription menu -> one.put("type", ON_MESSAGE);
             }
             one.putArray("integration_types").add(0);
-            one.putArray("contexts").add(IN_SERVERS).add(WITH_THE_BOT);
+            ArrayNode contexts = one.putArray("contexts").add(IN_SERVERS);
+            if (offer.access() == CommandDescription.Access.EVERYWHERE) {
+                contexts.add(WITH_THE_BOT);
+            }
+            if (offer.access() == CommandDescription.Access.MANAGERS) {
+                one.put("default_member_permissions", Long.toString(Rights.MANAGE_SERVER));
+            }
         }
         return all;
     }
@@ -88,10 +94,19 @@ final class CommandJson {
     }
 
     private static ObjectNode option(CommandDescription.Option option) {
-        ObjectNode one =
-                JSON.objectNode().put("type", TEXT).put("name", option.name()).put("description", option.what());
+        ObjectNode one = JSON.objectNode()
+                .put("type", option.kind().number())
+                .put("name", option.name())
+                .put("description", option.what());
         if (option.required()) {
             one.put("required", true);
+        }
+        if (option.kind() == CommandDescription.Option.Kind.CHANNEL) {
+            ArrayNode kinds = one.putArray("channel_types");
+            WRITTEN_IN.forEach(kinds::add);
+        }
+        if (option.kind() == CommandDescription.Option.Kind.NUMBER) {
+            one.put("min_value", 0);
         }
         if (option.suggesting()) {
             one.put("autocomplete", true);

@@ -12,29 +12,49 @@ import java.util.Optional;
  * @param help prints the others
  * @param onMessages what can be chosen in a message's menu
  * @param buttons what can be pressed
+ * @param forms what can be filled in after a button was pressed
  */
-record Commands(List<Command> asking, HelpCommand help, List<MenuCommand> onMessages, List<ButtonAction> buttons) {
+record Commands(
+        List<Command> asking,
+        HelpCommand help,
+        List<MenuCommand> onMessages,
+        List<ButtonAction> buttons,
+        List<FormAction> forms) {
     Commands {
         asking = List.copyOf(asking);
         onMessages = List.copyOf(onMessages);
         buttons = List.copyOf(buttons);
+        forms = List.copyOf(forms);
     }
 
-    /** The one list. */
-    static Commands over(Newsroom newsroom) {
+    /**
+     * The one list.
+     *
+     * @param hears whether we are told what is written in a channel without mentioning us
+     */
+    static Commands over(Newsroom newsroom, Reception reception, Records records, boolean hears) {
         QuotePictures pictures = new QuotePictures();
+        Feedback feedback = new Feedback(records);
         List<Command> asking = List.of( //
-                new AskCommand(newsroom), //
+                new AskCommand(newsroom, reception), //
                 new QuoteCommand(newsroom, pictures), //
                 new VerifyCommand(newsroom), //
-                new ArticlesCommand(newsroom));
+                new ArticlesCommand(newsroom), //
+                new SetupCommand(records, hears));
         List<MenuCommand> onMessages = List.of( //
+                new AskAboutThis(reception), //
                 new CheckThisQuote(newsroom));
         List<ButtonAction> buttons = List.of( //
-                new MorePassages(newsroom), //
+                new MorePassages(reception), //
                 new MoreQuotes(newsroom, pictures), //
-                new InContext(newsroom));
-        return new Commands(asking, HelpCommand.of(asking, onMessages), onMessages, buttons);
+                new InContext(newsroom), //
+                new WhoElse(reception), //
+                feedback, //
+                new AskHuman(records), //
+                new Share(reception), //
+                new Remove());
+        List<FormAction> forms = List.of(feedback);
+        return new Commands(asking, HelpCommand.of(asking, onMessages), onMessages, buttons, forms);
     }
 
     /** All that can be typed after a slash, help last. */

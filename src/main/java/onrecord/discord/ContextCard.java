@@ -18,7 +18,7 @@ final class ContextCard {
      *
      * @param words the stretch of the article to put in bold
      */
-    static Reply draw(Context context, Span words) {
+    static Card draw(Context context, Span words) {
         Article article = context.here().article();
         String source = "**In context** · " + Source.linked(article) + "\n\n";
         String text = source;
@@ -28,15 +28,8 @@ final class ContextCard {
                 break;
             }
         }
-        return new Reply.Shown(
-                new Card(
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        text,
-                        Card.Tone.INFORMATION,
-                        Optional.empty()),
-                List.of());
+        return new Card(
+                Optional.empty(), Optional.empty(), Optional.empty(), text, Card.Tone.INFORMATION, Optional.empty());
     }
 
     private static String text(Context context, Span words, int room) {

@@ -12,6 +12,9 @@ interface Gateway {
      */
     void start(Listener listener) throws Unreachable;
 
+    /** Whether it is told what members write without mentioning us. */
+    boolean hears();
+
     /** Makes exactly these commands known; answers whether Discord had to be told. */
     boolean registerCommands(List<Offer> offers) throws IOException;
 
@@ -34,10 +37,27 @@ interface Gateway {
         private static final long serialVersionUID = 1;
 
         private final String sentence;
+        private final boolean passing;
 
-        Unreachable(String sentence) {
+        private Unreachable(String sentence, boolean passing) {
             super(sentence);
             this.sentence = sentence;
+            this.passing = passing;
+        }
+
+        /** Only a person can mend it. */
+        static Unreachable forGood(String sentence) {
+            return new Unreachable(sentence, false);
+        }
+
+        /** It may well work later. */
+        static Unreachable forNow(String sentence) {
+            return new Unreachable(sentence, true);
+        }
+
+        /** Whether trying again later may help. */
+        boolean isPassing() {
+            return passing;
         }
 
         /** Why, and what to do. */

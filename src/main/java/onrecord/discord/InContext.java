@@ -4,17 +4,16 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import onrecord.answer.Evidence;
-import onrecord.article.ArticleId;
 import onrecord.article.Excerpt;
-import onrecord.article.Span;
 
-/** The button that shows words with the paragraphs around them, to the presser alone. */
+/**
+ * The button that shows words with the paragraphs around them, to the presser alone. When a card shows several, the
+ * buttons below that go from one to the next.
+ */
 final class InContext implements ButtonAction {
-    private static final Pattern ID = Pattern.compile("context:([0-9a-f]{16}):(\\d{1,9}):(\\d{1,9})");
-    private static final List<String> PLACES = List.of("1st", "2nd", "3rd");
+    private static final int MOST = 3;
+    private static final List<String> NAMES = List.of("1st", "2nd", "3rd");
 
     private final Newsroom newsroom;
 
@@ -22,50 +21,53 @@ final class InContext implements ButtonAction {
         this.newsroom = newsroom;
     }
 
-    /** A button for each piece of evidence on a card, the same words not twice. */
+    /** The button for the evidence on a card; none when there is no evidence. */
     static List<Button> buttons(List<Evidence> shown) {
         return of(shown.stream().map(Evidence::excerpt).toList());
     }
 
-    /** A button for each of the words on a card, but no more than three and the same words not twice. */
+    /** The button for the words on a card; the same words count once. */
     static List<Button> of(List<Excerpt> shown) {
-        List<Button> buttons = new ArrayList<>();
-        for (int i = 0; i < Math.min(shown.size(), PLACES.size()); i++) {
-            Excerpt excerpt = shown.get(i);
-            String id = "context:" + excerpt.article().id() + ":"
-                    + excerpt.span().start() + ":" + excerpt.span().end();
-            String label = shown.size() == 1 ? "In context" : "In context: " + PLACES.get(i);
-            if (buttons.stream().noneMatch(b -> b.id().equals(id))) {
-                buttons.add(new Button(id, label));
-            }
-        }
-        return buttons;
+        List<ContextPlaces.Place> places = shown.stream()
+                .map(e -> new ContextPlaces.Place(e.article().id(), e.span()))
+                .distinct()
+                .limit(MOST)
+                .toList();
+        return places.isEmpty()
+                ? List.of()
+                : List.of(new Button(new ContextPlaces(false, 0, places).id(), "In context"));
     }
 
     @Override
     public boolean knows(String id) {
-        return place(id).isPresent();
+        return ContextPlaces.read(id).isPresent();
     }
 
     @Override
     public void answer(Request.Press press, Responder responder) throws IOException {
-        responder.acknowledge(Audience.ASKER);
-        responder.send(place(press.button())
-                .flatMap(p -> newsroom.context(p.article(), p.words()).map(c -> ContextCard.draw(c, p.words())))
-                .orElse(Bot.STALE));
-    }
-
-    private static Optional<Place> place(String id) {
-        Matcher parts = ID.matcher(id);
-        if (!parts.matches()) {
-            return Optional.empty();
+        Optional<ContextPlaces> read = ContextPlaces.read(press.button());
+        if (read.filter(ContextPlaces::turning).isPresent()) {
+            responder.acknowledgeUpdate();
+        } else {
+            responder.acknowledge(Audience.ASKER);
         }
-        int start = Integer.parseInt(parts.group(2));
-        int end = Integer.parseInt(parts.group(3));
-        return start < end
-                ? Optional.of(new Place(new ArticleId(parts.group(1)), new Span(start, end)))
-                : Optional.empty();
+        responder.send(read.flatMap(this::card).orElse(Bot.STALE));
     }
 
-    private record Place(ArticleId article, Span words) {}
+    private Optional<Reply> card(ContextPlaces places) {
+        return newsroom.context(places.shown().article(), places.shown().words())
+                .map(context ->
+                        new Reply.Shown(ContextCard.draw(context, places.shown().words()), turn(places)));
+    }
+
+    private static List<Button> turn(ContextPlaces places) {
+        List<Button> buttons = new ArrayList<>();
+        int many = places.places().size();
+        for (int i = 0; many > 1 && i < many; i++) {
+            if (i != places.which()) {
+                buttons.add(new Button(new ContextPlaces(true, i, places.places()).id(), NAMES.get(i)));
+            }
+        }
+        return buttons;
+    }
 }

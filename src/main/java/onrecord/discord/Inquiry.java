@@ -29,14 +29,4 @@ record Inquiry(String words) {
                         ? "Nothing was asked; type a question, such as: What did the minister say about the talks?"
                         : "Please ask in at most " + LONGEST + " characters; these were " + words.length() + ".");
     }
-
-    /** The answer, as the next of the asker's conversation. */
-    Reply answer(Newsroom newsroom, Asker asker) {
-        return AnswerCard.draw(words, newsroom.ask(asker, words), 0, newsroom.size());
-    }
-
-    /** A page of the answer. */
-    Reply answer(Newsroom newsroom, int page) {
-        return AnswerCard.draw(words, newsroom.ask(words), page, newsroom.size());
-    }
 }

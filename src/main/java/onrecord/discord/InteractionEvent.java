@@ -17,6 +17,7 @@ record InteractionEvent(JsonNode json) {
     private static final int PING = 1;
     private static final int COMMAND = 2;
     private static final int TYPING = 4;
+    private static final int FILLED = 5;
     private static final int ON_MESSAGE = 3;
     private static final int SEEN_BY_ONE = 64;
 
@@ -44,7 +45,10 @@ record InteractionEvent(JsonNode json) {
     /** Where the reply goes; {@code self} is our own number, should Discord not repeat it. */
     InteractionResponder.Interaction back(String self) {
         return new InteractionResponder.Interaction(
-                id(), json.path("token").asText(), text("application_id").orElse(self));
+                id(),
+                json.path("token").asText(),
+                text("application_id").orElse(self),
+                json.path("message").path("components"));
     }
 
     /** What is typed so far. */
@@ -59,36 +63,62 @@ record InteractionEvent(JsonNode json) {
 
     /** What is wanted. What we never offered comes out as a button nobody knows, and is answered as such. */
     Request request() {
-        if (json.path("type").asInt() != COMMAND) {
-            return press();
+        int type = json.path("type").asInt();
+        if (type == FILLED) {
+            return new Request.Filled(customId(), written(data().path("components")), seen(), asker());
+        }
+        if (type != COMMAND) {
+            return new Request.Press(customId(), seen(), asker());
         }
         String name = data().path("name").asText();
         if (data().path("type").asInt() == ON_MESSAGE) {
             JsonNode target = data().path("resolved")
                     .path("messages")
                     .path(data().path("target_id").asText());
-            return new Request.OnMessage(name, target.path("content").asText());
+            return new Request.OnMessage(name, target.path("content").asText(), asker());
         }
         Map<String, String> options = new HashMap<>();
         collect(data().path("options"), options);
-        return new Request.Slash(name, options, Optional.of(asker()));
+        return new Request.Slash(name, options, asker());
     }
 
-    private Request press() {
+    private String customId() {
+        return data().path("custom_id").asText();
+    }
+
+    private Request.Seen seen() {
         JsonNode message = json.path("message");
-        return new Request.Press(
-                data().path("custom_id").asText(),
+        return new Request.Seen(
+                message.path("id").asText(),
                 MessageEvent.question(message),
+                message.path("embeds").path(0).path("description").asText(),
                 (message.path("flags").asLong() & SEEN_BY_ONE) != 0);
+    }
+
+    /** What stands in the field of a form, however deep Discord lays it. */
+    private static String written(JsonNode components) {
+        for (JsonNode component : components) {
+            if (component.path("custom_id").asText().equals(Form.FIELD)) {
+                return component.path("value").asText();
+            }
+            String inside = written(component.path("components")) + written(component.path("component"));
+            if (!inside.isEmpty()) {
+                return inside;
+            }
+        }
+        return components.path("custom_id").asText().equals(Form.FIELD)
+                ? components.path("value").asText()
+                : "";
     }
 
     private Asker asker() {
         JsonNode channel = json.path("channel");
-        return Asker.of(
-                text("guild_id"),
-                text("channel_id").orElse(channel.path("id").asText()),
-                member(),
-                THREADS.contains(channel.path("type").asInt()));
+        String id = text("channel_id").orElse(channel.path("id").asText());
+        Optional<String> parent = THREADS.contains(channel.path("type").asInt())
+                ? Optional.of(channel.path("parent_id").asText(id))
+                : Optional.empty();
+        return Asker.of(text("guild_id"), id, parent, member())
+                .with(Rights.of(json.path("member").path("permissions").asText()));
     }
 
     private String member() {

@@ -4,6 +4,7 @@ import com.neovisionaries.ws.client.WebSocket;
 import com.neovisionaries.ws.client.WebSocketFrame;
 import java.io.IOException;
 import java.net.Socket;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class JavacordConnection {
     private static final Logger LOG = Logger.getLogger(JavacordConnection.class.getName());
     private static final Set<Intent> INTENTS = Set.of(Intent.GUILDS, Intent.GUILD_MESSAGES, Intent.DIRECT_MESSAGES);
+    private static final Set<Intent> HEARING =
+            Set.of(Intent.GUILDS, Intent.GUILD_MESSAGES, Intent.DIRECT_MESSAGES, Intent.MESSAGE_CONTENT);
     private static final long GOODBYE_MILLIS = 1000;
     private static final long CLOSING_MILLIS = 500;
 
@@ -42,11 +45,24 @@ final class JavacordConnection {
     /**
      * Connects; comes back when the network connection stands or failed.
      *
+     * @param hears whether to ask for what is written without mentioning us, which Discord must have allowed
      * @param ear told of every frame, on the thread that reads them
      */
-    JavacordConnection(Token token, Ear ear) {
+    JavacordConnection(Token token, boolean hears, Ear ear) {
         api = new DiscordApiImpl(
-                token.secret(), 0, 1, INTENTS, false, false, null, null, null, null, null, false, null);
+                token.secret(),
+                0,
+                1,
+                hears ? HEARING : INTENTS,
+                false,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                null);
         api.setMessageCacheSize(0, 0);
         api.setReconnectDelay(JavacordConnection::pause);
         socket = listening(api, ear, leaving, closed);
@@ -57,9 +73,10 @@ final class JavacordConnection {
         return socket.isReady();
     }
 
-    /** Whether a channel is known to be a thread. */
-    boolean isThread(String channel) {
-        return api.getServerThreadChannelById(channel).isPresent();
+    /** The channel a thread belongs to; none for what is not known to be a thread. */
+    Optional<String> parent(String channel) {
+        return api.getServerThreadChannelById(channel)
+                .map(thread -> thread.getParent().getIdAsString());
     }
 
     /** Ends a connection that seems dead; Javacord then connects anew and asks for what was missed. */

@@ -28,6 +28,7 @@ final class JavacordGateway implements Gateway {
     private static final int TRIES = 3;
     private static final long PAUSE_MILLIS = 2000;
 
+    private final boolean hears;
     private final Token token;
     private final Rest rest;
     private final Vitals vitals;
@@ -35,7 +36,13 @@ final class JavacordGateway implements Gateway {
     private Optional<Application> application = Optional.empty();
     private Optional<Line> line = Optional.empty();
 
-    JavacordGateway(Token token, Rest rest, Vitals vitals) {
+    /**
+     * Not connected yet.
+     *
+     * @param hears whether to ask Discord for what is written without mentioning us
+     */
+    JavacordGateway(Token token, Rest rest, boolean hears, Vitals vitals) {
+        this.hears = hears;
         this.token = token;
         this.rest = rest;
         this.vitals = vitals;
@@ -50,7 +57,7 @@ final class JavacordGateway implements Gateway {
         Thread.ofPlatform().daemon().name("discord connections").start(rest::warm);
         for (int tries = 1; !login(us, listener); tries++) {
             if (tries == TRIES) {
-                throw new Unreachable(
+                throw Unreachable.forNow(
                         "Discord knows this token but refused the connection; try again in some minutes.");
             }
             pause();
@@ -70,6 +77,11 @@ final class JavacordGateway implements Gateway {
     }
 
     @Override
+    public boolean hears() {
+        return hears;
+    }
+
+    @Override
     public synchronized void stop() {
         line.ifPresent(Line::closing);
         connection.ifPresent(JavacordConnection::close);
@@ -78,7 +90,7 @@ final class JavacordGateway implements Gateway {
 
     /** Connects once; answers whether Discord let us in. */
     private boolean login(Application us, Listener listener) throws Unreachable {
-        Arrivals arrivals = new Arrivals(rest, token, us, this::isThread, listener, vitals);
+        Arrivals arrivals = new Arrivals(rest, token, us, this::parent, listener, vitals);
         Line ours = new Line(arrivals, new Heartbeats(LONGEST_SILENCE, this::renew), listener, vitals);
         line = Optional.of(ours);
         if (await(connect(ours))) {
@@ -87,7 +99,7 @@ final class JavacordGateway implements Gateway {
         stop();
         Optional<String> end = ours.end();
         if (end.isPresent()) {
-            throw new Unreachable(end.get());
+            throw Unreachable.forGood(end.get());
         }
         return false;
     }
@@ -97,7 +109,7 @@ final class JavacordGateway implements Gateway {
         CompletableFuture<Boolean> ready = new CompletableFuture<>();
         Thread.ofPlatform().daemon().name("discord login").start(() -> {
             try {
-                JavacordConnection made = new JavacordConnection(token, ours);
+                JavacordConnection made = new JavacordConnection(token, hears, ours);
                 connection = Optional.of(made);
                 if (ours.isClosing()) {
                     // Nobody waited so long, and nobody will close it.
@@ -118,15 +130,15 @@ final class JavacordGateway implements Gateway {
             return false;
         } catch (TimeoutException e) {
             stop();
-            throw new Unreachable("Discord did not let us in within " + LOGIN_SECONDS + " s; try again later.");
+            throw Unreachable.forNow("Discord did not let us in within " + LOGIN_SECONDS + " s; try again later.");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Unreachable("Stopped while connecting to Discord.");
+            throw Unreachable.forNow("Stopped while connecting to Discord.");
         }
     }
 
-    private boolean isThread(String channel) {
-        return connection.filter(c -> c.isThread(channel)).isPresent();
+    private Optional<String> parent(String channel) {
+        return connection.flatMap(c -> c.parent(channel));
     }
 
     private void renew() {
@@ -138,7 +150,7 @@ final class JavacordGateway implements Gateway {
             Thread.sleep(PAUSE_MILLIS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Unreachable("Stopped while connecting to Discord.");
+            throw Unreachable.forNow("Stopped while connecting to Discord.");
         }
     }
 }

@@ -13,4 +13,9 @@ record MenuDescription(String name, String what) implements Offer {
             throw new IllegalArgumentException("Discord takes no menu entry like " + name);
         }
     }
+
+    @Override
+    public CommandDescription.Access access() {
+        return CommandDescription.Access.EVERYWHERE;
+    }
 }

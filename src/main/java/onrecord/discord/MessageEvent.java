@@ -3,7 +3,7 @@ package onrecord.discord;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 
 /**
  * A message as Discord sends it. Read with as little as an answer needs, so that what Discord adds, leaves out or nests
@@ -34,23 +34,27 @@ record MessageEvent(JsonNode json) {
     }
 
     /**
-     * What is wanted, if anything is: the message has to be written by a person, to us.
+     * What is wanted, if anything is: the message has to be written by a person.
      *
      * @param self our own number
-     * @param threads whether a channel of this number is a thread, where the message does not say
+     * @param parents the channel a thread of this number belongs to; none for what is no thread
      */
-    Optional<Request> request(String self, Predicate<String> threads) {
+    Optional<Request> request(String self, Function<String, Optional<String>> parents) {
         if (id().isEmpty() || channel().isEmpty() || !isWritten() || !isByPerson()) {
             return Optional.empty();
         }
         Mentions words = new Mentions(json.path("content").asText());
         if (server().isEmpty()) {
-            return Optional.of(new Request.Direct(words.stripped(), asker(self, threads)));
+            return Optional.of(new Request.Direct(words.stripped(), asker(self, parents)));
         }
         boolean worded = words.any() || !words.stripped().isEmpty();
-        return mentions(self) && worded
-                ? Optional.of(new Request.Mention(words.stripped(), asker(self, threads)))
-                : Optional.empty();
+        if (!worded) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                mentions(self)
+                        ? new Request.Mention(words.stripped(), asker(self, parents))
+                        : new Request.Overheard(words.stripped(), asker(self, parents)));
     }
 
     /** The question the card on a message of ours answers. */
@@ -77,12 +81,13 @@ record MessageEvent(JsonNode json) {
         return false;
     }
 
-    private Asker asker(String self, Predicate<String> threads) {
-        boolean inThread = json.has("channel_type")
-                ? THREADS.contains(json.path("channel_type").asInt())
-                : threads.test(channel());
+    private Asker asker(String self, Function<String, Optional<String>> parents) {
+        Optional<String> parent = parents.apply(channel());
+        if (parent.isEmpty() && THREADS.contains(json.path("channel_type").asInt())) {
+            parent = Optional.of(channel());
+        }
         JsonNode earlier = json.path("referenced_message");
-        return Asker.of(server(), channel(), author(json), inThread)
+        return Asker.of(server(), channel(), parent, author(json))
                 .replyingTo(author(earlier).equals(self) ? question(earlier) : Optional.empty());
     }
 

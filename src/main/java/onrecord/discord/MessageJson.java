@@ -6,14 +6,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
 /**
- * A {@link Reply} as Discord reads it. Every message says that it mentions nobody, and names all its parts, so that one
+ * A {@link Reply} as Discord reads it. Every message says that it pings nobody, but for the role that somebody asked to
+ * be called, and names all its parts, so that one
  * that replaces another leaves nothing of it.
  */
 final class MessageJson {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int ROW = 1;
     private static final int BUTTON = 2;
-    private static final int GREY = 2;
+    private static final int FIELD = 4;
+    private static final int PARAGRAPH = 2;
 
     private MessageJson() {}
 
@@ -25,27 +27,51 @@ final class MessageJson {
         switch (reply) {
             case Reply.Plain plain -> message.put("content", plain.text());
             case Reply.Shown shown -> {
-                message.put("content", "");
+                message.put("content", shown.above().map(Reply.Above::text).orElse(""));
                 ObjectNode embed = embed(shown.card());
-                shown.picture().ifPresent(picture -> {
-                    embed.putObject("image").put("url", "attachment://" + picture.fileName());
+                shown.attachment().ifPresent(file -> {
+                    if (file instanceof Picture) {
+                        embed.putObject("image").put("url", "attachment://" + file.fileName());
+                    }
                     attachments
                             .addObject()
                             .put("id", 0)
-                            .put("filename", picture.fileName())
-                            .put("description", picture.description());
+                            .put("filename", file.fileName())
+                            .put("description", file.description());
                 });
                 embeds.add(embed);
-                if (!shown.buttons().isEmpty()) {
-                    rows.add(row(shown.buttons()));
-                }
+                shown.rows().forEach(row -> rows.add(row(row)));
             }
         }
         message.set("embeds", embeds);
         message.set("components", rows);
         message.set("attachments", attachments);
-        message.putObject("allowed_mentions").putArray("parse");
+        ObjectNode mentions = message.putObject("allowed_mentions");
+        mentions.putArray("parse");
+        if (reply instanceof Reply.Shown shown) {
+            shown.above()
+                    .flatMap(Reply.Above::calls)
+                    .ifPresent(role -> mentions.putArray("roles").add(role));
+        }
         return message;
+    }
+
+    /** A window to write in. */
+    static ObjectNode of(Form form) {
+        ObjectNode window = JSON.objectNode().put("custom_id", form.id()).put("title", form.title());
+        window.putArray("components")
+                .addObject()
+                .put("type", ROW)
+                .putArray("components")
+                .addObject()
+                .put("type", FIELD)
+                .put("custom_id", Form.FIELD)
+                .put("label", form.label())
+                .put("style", PARAGRAPH)
+                .put("required", false)
+                .put("max_length", form.longest())
+                .put("placeholder", form.hint());
+        return window;
     }
 
     private static ObjectNode embed(Card card) {
@@ -65,7 +91,7 @@ final class MessageJson {
         for (Button button : buttons) {
             all.addObject()
                     .put("type", BUTTON)
-                    .put("style", GREY)
+                    .put("style", button.style().number())
                     .put("label", button.label())
                     .put("custom_id", button.id());
         }

@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 final class MorePassages implements ButtonAction {
     private static final Pattern ID = Pattern.compile("more:(\\d{1,3})");
 
-    private final Newsroom newsroom;
+    private final Reception reception;
 
-    MorePassages(Newsroom newsroom) {
-        this.newsroom = newsroom;
+    MorePassages(Reception reception) {
+        this.reception = reception;
     }
 
     static Button button(String label, int page) {
@@ -29,16 +29,16 @@ final class MorePassages implements ButtonAction {
     @Override
     public void answer(Request.Press press, Responder responder) throws IOException {
         Matcher id = ID.matcher(press.button());
-        Inquiry inquiry = Inquiry.typed(press.author().orElse(""));
+        Inquiry inquiry = Inquiry.typed(press.on().author().orElse(""));
         if (!id.matches() || inquiry.isEmpty() || inquiry.isTooLong()) {
             responder.send(Bot.STALE);
             return;
         }
-        if (press.seenByOneOnly()) {
+        if (press.on().byOneOnly()) {
             responder.acknowledgeUpdate();
         } else {
             responder.acknowledge(Audience.ASKER);
         }
-        responder.send(inquiry.answer(newsroom, Integer.parseInt(id.group(1))));
+        responder.send(reception.page(inquiry, Integer.parseInt(id.group(1)), Audience.ASKER, press.asker()));
     }
 }

@@ -21,12 +21,12 @@ final class MoreQuotes implements ButtonAction {
     @Override
     public void answer(Request.Press press, Responder responder) throws IOException {
         Optional<QuoteQuery> query =
-                QuoteQuery.read(press.button(), press.author().orElse(""));
+                QuoteQuery.read(press.button(), press.on().author().orElse(""));
         if (query.isEmpty()) {
             responder.send(Bot.STALE);
             return;
         }
-        if (press.seenByOneOnly()) {
+        if (press.on().byOneOnly()) {
             responder.acknowledgeUpdate();
         } else {
             responder.acknowledge(Audience.ASKER);

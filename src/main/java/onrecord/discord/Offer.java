@@ -7,4 +7,7 @@ sealed interface Offer permits CommandDescription, MenuDescription {
 
     /** What it does, in one line of at most 100 characters. */
     String what();
+
+    /** To whom it is offered. */
+    CommandDescription.Access access();
 }

@@ -7,36 +7,36 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What a request to Discord carries: JSON, or JSON with a picture, which Discord then wants as two parts of a form.
+ * What a request to Discord carries: JSON, or JSON with a file, which Discord then wants as two parts of a form.
  *
  * @param json the JSON
- * @param picture the picture, which the JSON calls attachment 0
+ * @param file the file, which the JSON calls attachment 0
  * @param boundary stands between the parts, and nowhere inside them
  */
-record Payload(JsonNode json, Optional<Picture> picture, String boundary) {
+record Payload(JsonNode json, Optional<Attachment> file, String boundary) {
     static Payload of(JsonNode json) {
         return of(json, Optional.empty());
     }
 
-    static Payload of(JsonNode json, Optional<Picture> picture) {
-        return new Payload(json, picture, "onrecord-" + UUID.randomUUID());
+    static Payload of(JsonNode json, Optional<Attachment> file) {
+        return new Payload(json, file, "onrecord-" + UUID.randomUUID());
     }
 
     /** The value of the header that names the form. */
     String contentType() {
-        return picture.isPresent() ? "multipart/form-data; boundary=" + boundary : "application/json";
+        return file.isPresent() ? "multipart/form-data; boundary=" + boundary : "application/json";
     }
 
     /** The bytes, as often as they are needed. */
     BodyPublisher publisher() {
-        return picture.map(this::form).orElseGet(() -> BodyPublishers.ofString(json.toString()));
+        return file.map(this::form).orElseGet(() -> BodyPublishers.ofString(json.toString()));
     }
 
-    private BodyPublisher form(Picture attached) {
+    private BodyPublisher form(Attachment attached) {
         return BodyPublishers.concat(
                 BodyPublishers.ofString(head("name=\"payload_json\"", "application/json") + json + "\r\n"),
                 BodyPublishers.ofString(
-                        head("name=\"files[0]\"; filename=\"" + attached.fileName() + "\"", Picture.MEDIA_TYPE)),
+                        head("name=\"files[0]\"; filename=\"" + attached.fileName() + "\"", attached.mediaType())),
                 BodyPublishers.ofByteArray(attached.bytes()),
                 BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"));
     }

@@ -49,10 +49,10 @@ record QuoteCard(QuoteQuery query, int articles) {
         String place = to - from > 1
                 ? "statements " + (from + 1) + " to " + to + " of " + all.size()
                 : "statement " + to + " of " + all.size();
-        return new Reply.Shown(
+        Reply.Shown card = new Reply.Shown(
                 card(text, Card.Tone.ON_RECORD, Optional.of(place + " · " + Source.count(articles))),
-                buttons(shown, page, to < all.size()),
-                picture);
+                buttons(shown, page, to < all.size()));
+        return picture.map(file -> card.with((Attachment) file)).orElse(card);
     }
 
     private List<Button> buttons(List<Cluster> shown, int page, boolean more) {

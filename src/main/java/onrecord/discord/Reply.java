@@ -1,5 +1,6 @@
 package onrecord.discord;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,13 +9,13 @@ sealed interface Reply {
     /** The longest plain text Discord takes, in characters. */
     int LONGEST_TEXT = 2000;
 
-    /** The picture that goes with it. */
-    default Optional<Picture> picture() {
+    /** The file that goes with it. */
+    default Optional<Attachment> attachment() {
         return Optional.empty();
     }
 
-    /** The same without the picture. */
-    default Reply withoutPicture() {
+    /** The same without the file. */
+    default Reply withoutAttachment() {
         return this;
     }
 
@@ -27,22 +28,72 @@ sealed interface Reply {
         }
     }
 
-    /** A card with buttons under it, at most five, and perhaps a picture on it. */
-    record Shown(Card card, List<Button> buttons, Optional<Picture> picture) implements Reply {
+    /**
+     * A card with buttons under it, and perhaps a file: a picture stands on the card, another file above it.
+     *
+     * @param rows at most five rows of at most five buttons; no row is empty
+     * @param above a line that stands over the card
+     */
+    record Shown(Card card, List<List<Button>> rows, Optional<Attachment> attachment, Optional<Above> above)
+            implements Reply {
+        private static final int MOST_ROWS = 5;
+
         public Shown {
-            buttons = List.copyOf(buttons);
-            if (buttons.size() > 5) {
-                throw new IllegalArgumentException(buttons.size() + " buttons do not fit in one row");
+            rows = rows.stream().filter(row -> !row.isEmpty()).map(List::copyOf).toList();
+            if (rows.size() > MOST_ROWS || rows.stream().anyMatch(row -> row.size() > Button.IN_A_ROW)) {
+                throw new IllegalArgumentException("so many buttons do not fit: " + rows.size() + " rows");
             }
         }
 
+        /** A card with one row of buttons. */
         Shown(Card card, List<Button> buttons) {
-            this(card, buttons, Optional.empty());
+            this(card, List.of(buttons), Optional.empty(), Optional.empty());
+        }
+
+        /** All its buttons. */
+        List<Button> buttons() {
+            return rows.stream().flatMap(List::stream).toList();
+        }
+
+        /** The same with a file. */
+        Shown with(Attachment file) {
+            return new Shown(card, rows, Optional.of(file), above);
+        }
+
+        /** The same with one more row of buttons, if there are any. */
+        Shown withRow(List<Button> row) {
+            List<List<Button>> all = new ArrayList<>(rows);
+            all.add(row);
+            return new Shown(card, all, attachment, above);
+        }
+
+        /** The same card with something else on it. */
+        Shown with(Card other) {
+            return new Shown(other, rows, attachment, above);
+        }
+
+        /** The same under a line. */
+        Shown under(Above line) {
+            return new Shown(card, rows, attachment, Optional.of(line));
         }
 
         @Override
-        public Reply withoutPicture() {
-            return new Shown(card, buttons);
+        public Reply withoutAttachment() {
+            return new Shown(card, rows, Optional.empty(), above);
+        }
+    }
+
+    /**
+     * A line over a card.
+     *
+     * @param text in Discord's Markdown
+     * @param calls the number of the only role that is pinged by it; usually none is
+     */
+    record Above(String text, Optional<String> calls) {
+        public Above {
+            if (text.isBlank() || text.length() > LONGEST_TEXT) {
+                throw new IllegalArgumentException("a line of " + text.length() + " characters");
+            }
         }
     }
 }

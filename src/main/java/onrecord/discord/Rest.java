@@ -250,6 +250,11 @@ final class Rest implements AutoCloseable {
             return status;
         }
 
+        /** Whether the same will be refused later, too. */
+        boolean isLasting() {
+            return status < 500 && status != TOO_MANY;
+        }
+
         /** Whether something simpler may still get through to whoever waits. */
         boolean leavesAChance() {
             return status == 400 || status == 413 || status >= 500;

@@ -12,6 +12,7 @@ import onrecord.desk.Desk;
 import onrecord.operations.OperationsServer;
 import onrecord.operations.Stock;
 import onrecord.operations.Vitals;
+import onrecord.store.Store;
 import org.jline.utils.Signals;
 
 /** Runs the bot until it is told to stop. */
@@ -19,10 +20,16 @@ public final class Serve {
     /** More requests under way than this are asked to come back. Each is a thread that mostly waits for Discord. */
     private static final int REQUESTS_AT_ONCE = 256;
 
+    private static final int CANNOT = 2;
+    /** As in BSD's sysexits: whoever started us may do so again. */
+    private static final int TRY_LATER = 75;
+
     private static final long GOODBYE_MILLIS = 4800;
 
     private final Token token;
     private final Desk desk;
+    private final Store store;
+    private final boolean hears;
     private final Turnstile turnstile;
     private final PrintWriter out;
     private final PrintWriter err;
@@ -36,18 +43,37 @@ public final class Serve {
      *
      * @param token its password at Discord
      * @param desk what it answers from; stays open
+     * @param store where it keeps what must survive; stays open
+     * @param hears whether to ask Discord for what is written without mentioning us, for reading rooms
      * @param out where it says that it is connected and that it stops
      * @param err where it says why it cannot run
      * @param operationsPort the port on which it says how it does; empty when on none
      */
-    public Serve(Token token, Desk desk, PrintWriter out, PrintWriter err, OptionalInt operationsPort) {
-        this(token, desk, out, err, operationsPort, Turnstile.usual());
+    public Serve(
+            Token token,
+            Desk desk,
+            Store store,
+            boolean hears,
+            PrintWriter out,
+            PrintWriter err,
+            OptionalInt operationsPort) {
+        this(token, desk, store, hears, out, err, operationsPort, Turnstile.usual());
     }
 
     /** The same with other limits to how much is asked. */
-    Serve(Token token, Desk desk, PrintWriter out, PrintWriter err, OptionalInt operationsPort, Turnstile turnstile) {
+    Serve(
+            Token token,
+            Desk desk,
+            Store store,
+            boolean hears,
+            PrintWriter out,
+            PrintWriter err,
+            OptionalInt operationsPort,
+            Turnstile turnstile) {
         this.token = token;
         this.desk = desk;
+        this.store = store;
+        this.hears = hears;
         this.turnstile = turnstile;
         this.out = out;
         this.err = err;
@@ -57,8 +83,8 @@ public final class Serve {
     /**
      * Connects, answers, and comes back when it was told to stop: by {@link #stop()}, Ctrl-C or SIGTERM.
      *
-     * @return the exit code: 0 after serving, 2 when Discord could not be reached, refused, or threw us out, or when
-     *     the port for operations is taken
+     * @return the exit code: 0 after serving; 2 when only a person can help: Discord refused or threw us out, or the
+     *     port for operations is taken; 75 when it may work later: Discord could not be reached
      */
     public int run() {
         // Handled, not hooked: a shutdown hook would run beside ONNX Runtime's own, which takes the encoder away from
@@ -66,7 +92,7 @@ public final class Serve {
         Object interrupt = Signals.register("INT", this::stop);
         Object terminate = Signals.register("TERM", this::stop);
         try (Rest rest = new Rest(vitals)) {
-            return serveObserved(new JavacordGateway(token, rest, vitals));
+            return serveObserved(new JavacordGateway(token, rest, hears, vitals));
         } finally {
             stopped.countDown();
             Signals.unregister("INT", interrupt);
@@ -86,7 +112,7 @@ public final class Serve {
         }
         Optional<OperationsServer> operations = operations(operationsPort.getAsInt());
         if (operations.isEmpty()) {
-            return 2;
+            return CANNOT;
         }
         try (OperationsServer open = operations.get()) {
             say(out, "Health and metrics at http://127.0.0.1:" + open.port() + "/health and /metrics.");
@@ -111,7 +137,7 @@ public final class Serve {
     private int serve(JavacordGateway gateway) {
         Newsroom newsroom =
                 new Newsroom(desk, Library.BUNDLED, Runtime.getRuntime().availableProcessors(), vitals);
-        try (Bot bot = new Bot(gateway, newsroom, REQUESTS_AT_ONCE, turnstile, vitals)) {
+        try (Bot bot = new Bot(gateway, newsroom, new Records(store), REQUESTS_AT_ONCE, turnstile, vitals)) {
             boolean told = bot.start();
             say(
                     out,
@@ -121,10 +147,10 @@ public final class Serve {
             return serve(bot);
         } catch (Gateway.Unreachable e) {
             say(err, e.sentence());
-            return 2;
+            return e.isPassing() ? TRY_LATER : CANNOT;
         } catch (IOException e) {
             say(err, "The commands could not be registered: " + e.getMessage() + "; try again later.");
-            return 2;
+            return e instanceof Rest.Refused refused && refused.isLasting() ? CANNOT : TRY_LATER;
         }
     }
 
@@ -135,7 +161,7 @@ public final class Serve {
             return 0;
         }
         say(err, bot.ended().join());
-        return 2;
+        return CANNOT;
     }
 
     private void endWhatHangs() {

@@ -22,6 +22,19 @@ final class WhyNot {
         };
     }
 
+    /** The same in a few words without any of the question's, as it is kept. */
+    static String inShort(Answer.Reason reason) {
+        return switch (reason) {
+            case Answer.Reason.NoArticles none -> "no articles";
+            case Answer.Reason.NoQuestion none -> "no question";
+            case Answer.Reason.UnknownName unknown -> "name in no article";
+            case Answer.Reason.Silent silent -> "speaker not on record about it";
+            case Answer.Reason.WordsNowhere nowhere -> "words in no article";
+            case Answer.Reason.FalsePremise premise -> "articles tell otherwise";
+            case Answer.Reason.TooWeak weak -> "nothing good enough";
+        };
+    }
+
     private static String safe(String words) {
         return Markdown.text(Source.shortened(VisibleText.line(words), 120));
     }

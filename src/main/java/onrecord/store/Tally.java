@@ -43,6 +43,32 @@ public final class Tally {
         });
     }
 
+    /** Counts an answer that a member found helpful today. */
+    public void helpful(Server server) {
+        LocalDate today = LocalDate.now(clock);
+        database.change(server, session -> {
+            session.update("""
+                            INSERT INTO helpful_tally (server, day, answers) VALUES (:server, :day, 1)
+                            ON CONFLICT (server, day) DO UPDATE SET answers = helpful_tally.answers + 1
+                            """).bind("day", today.toString()).execute();
+            trim(session, today);
+        });
+    }
+
+    /** How often an answer was found helpful, from the first day to the last, both included. */
+    public int helpful(Server server, LocalDate first, LocalDate last) {
+        return database.read(
+                server,
+                session -> session.query("""
+                        SELECT coalesce(sum(answers), 0) FROM helpful_tally
+                        WHERE server = :server AND day BETWEEN :first AND :last
+                        """)
+                        .bind("first", first.toString())
+                        .bind("last", last.toString())
+                        .mapTo(Integer.class)
+                        .one());
+    }
+
     /** The days from the first to the last, both included, that had questions; in order. */
     public List<DayTally> days(Server server, LocalDate first, LocalDate last) {
         Map<LocalDate, Map<Outcome, Integer>> days = new TreeMap<>();
@@ -106,6 +132,9 @@ public final class Tally {
                 .bind("oldest", oldest)
                 .execute();
         session.update("DELETE FROM speaker_tally WHERE server = :server AND day < :oldest")
+                .bind("oldest", oldest)
+                .execute();
+        session.update("DELETE FROM helpful_tally WHERE server = :server AND day < :oldest")
                 .bind("oldest", oldest)
                 .execute();
         int lines = session.query("SELECT count(*) FROM speaker_tally WHERE server = :server")

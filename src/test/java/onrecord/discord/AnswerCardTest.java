@@ -63,7 +63,7 @@ class AnswerCardTest {
             assertEquals(
                     Optional.of("3 articles · confidence 72 %"), shown.card().footer());
             assertEquals(
-                    List.of("In context: 1st", "In context: 2nd"),
+                    List.of("In context", "Who else said this?"),
                     shown.buttons().stream().map(Button::label).toList());
         }
 
@@ -125,16 +125,18 @@ class AnswerCardTest {
             Answer.Found no = new Answer.Found(QUESTION, evidence, Optional.empty(), Optional.of(Polarity.NO), 0.7);
             Answer.Found yes = new Answer.Found(QUESTION, evidence, Optional.empty(), Optional.of(Polarity.YES), 0.7);
 
-            assertTrue(
-                    shown(AnswerCard.draw(ASKED, no, 0, 3)).card().description().startsWith("**No**, as reported:"));
-            assertTrue(shown(AnswerCard.draw(ASKED, yes, 0, 3))
+            assertTrue(shown(AnswerCard.draw(ASKED, no, 0, 3, Askers.reader()))
+                    .card()
+                    .description()
+                    .startsWith("**No**, as reported:"));
+            assertTrue(shown(AnswerCard.draw(ASKED, yes, 0, 3, Askers.reader()))
                     .card()
                     .description()
                     .startsWith("**Yes**, as reported:"));
         }
 
         private Reply.Shown draw(List<Evidence> evidence, int page) {
-            return shown(AnswerCard.draw(ASKED, new Answer.Found(QUESTION, evidence, 0.716), page, 3));
+            return shown(AnswerCard.draw(ASKED, new Answer.Found(QUESTION, evidence, 0.716), page, 3, Askers.reader()));
         }
     }
 
@@ -154,7 +156,8 @@ class AnswerCardTest {
                             List.of("What did Tern say about the debt?"),
                             0.1),
                     0,
-                    1));
+                    1,
+                    Askers.reader()));
             String text = shown.card().description();
             assertTrue(text.startsWith("**Not on record.** Ada Brink is not quoted on this in these articles.\n\n"
                     + "*The nearest passages, which do not answer it:*\n\n> The council"));
@@ -177,7 +180,8 @@ class AnswerCardTest {
                             List.of(signs, signs + "a", signs + "b"),
                             0.1),
                     0,
-                    1));
+                    1,
+                    Askers.reader()));
             assertTrue(shown.card().description().contains("**Try instead**"));
         }
 
@@ -198,7 +202,8 @@ class AnswerCardTest {
     @DisplayName("that several speakers could give asks for the full name")
     void whichOne() {
         Speaker other = new Speaker("Bo Brink", Set.of(), List.of());
-        Reply.Shown shown = shown(AnswerCard.draw(ASKED, new Answer.WhichOne(QUESTION, List.of(BRINK, other)), 0, 3));
+        Reply.Shown shown = shown(
+                AnswerCard.draw(ASKED, new Answer.WhichOne(QUESTION, List.of(BRINK, other)), 0, 3, Askers.reader()));
         assertTrue(shown.card().description().endsWith("\n• Ada Brink, mayor\n• Bo Brink"));
     }
 
@@ -208,7 +213,7 @@ class AnswerCardTest {
         List<Speaker> many = IntStream.range(0, 40)
                 .mapToObj(i -> new Speaker("B" + i, Set.of(), List.of()))
                 .toList();
-        Reply.Shown shown = shown(AnswerCard.draw("", new Answer.WhichOne(QUESTION, many), 0, 3));
+        Reply.Shown shown = shown(AnswerCard.draw("", new Answer.WhichOne(QUESTION, many), 0, 3, Askers.reader()));
         assertTrue(shown.card().description().endsWith("\n• B14\nand 25 more"));
         assertFalse(shown.card().author().isPresent());
     }

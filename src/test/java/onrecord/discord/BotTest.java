@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,21 +16,39 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import onrecord.article.Library;
 import onrecord.desk.DeskOver;
 import onrecord.operations.Vitals;
+import onrecord.store.Store;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("The bot")
 class BotTest {
     private static final Sender SENDER = new Sender(Optional.of("1"), "2");
-    private static final Request QUESTION = new Request.Slash("ask", Map.of("question", "the harbour?"));
+    private static final Request QUESTION =
+            new Request.Slash("ask", Map.of("question", "the harbour?"), Askers.member());
 
     private final Line line = new Line();
-    private final Bot bot = new Bot(
-            line,
-            new Newsroom(DeskOver.articles(Harbour.articles()), Library.BUNDLED, 1),
-            1,
-            RunningBot.open(),
-            new Vitals());
+    private Store store;
+    private Bot bot;
+
+    @BeforeEach
+    void bot(@TempDir Path folder) throws IOException {
+        store = Store.open(folder);
+        bot = new Bot(
+                line,
+                new Newsroom(DeskOver.articles(Harbour.articles()), Library.BUNDLED, 1),
+                new Records(store),
+                1,
+                RunningBot.open(),
+                new Vitals());
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
 
     @Test
     @DisplayName("says that it is busy when all its workers are")
@@ -96,7 +115,7 @@ class BotTest {
         });
         assertTrue(tried.await(10, TimeUnit.SECONDS));
         bot.close();
-        assertEquals(6, line.registered.size());
+        assertEquals(8, line.registered.size());
     }
 
     /** A line to no Discord at all. */
@@ -107,6 +126,11 @@ class BotTest {
 
         Listener listener() {
             return listener.join();
+        }
+
+        @Override
+        public boolean hears() {
+            return false;
         }
 
         @Override
@@ -163,5 +187,22 @@ class BotTest {
         public void send(Reply what) {
             reply.complete(what);
         }
+
+        @Override
+        public void open(Form form) {}
+
+        @Override
+        public void sendMore(Reply what, Audience audience) {}
+
+        @Override
+        public Optional<String> openThread(String name) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void takeAway(String button) {}
+
+        @Override
+        public void remove() {}
     }
 }

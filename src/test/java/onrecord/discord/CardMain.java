@@ -20,7 +20,7 @@ final class CardMain {
                 ? DeskOver.articles(Harbour.articles())
                 : DeskOver.at(Path.of("index")).over(Path.of(args[2]), Progress.SILENT)) {
             Newsroom newsroom = new Newsroom(desk, Library.BUNDLED, 1);
-            Reply reply = Inquiry.typed(args[1]).answer(newsroom, 0);
+            Reply reply = AnswerCard.draw(args[1], newsroom.ask(args[1]), 0, newsroom.size(), Askers.reader());
             Files.writeString(Path.of(args[0]), MessageJson.of(reply).toPrettyString() + "\n");
         }
     }

@@ -36,7 +36,7 @@ class DisagreementLineTest {
         Evidence between = plain(excerpt("x", "Nobody knows."));
         List<Evidence> evidence = List.of(plain(one), between, between, plain(other));
         Answer answer = new Answer.Found(QUESTION, evidence, Optional.of(disagreement), Optional.empty(), 0.5);
-        Reply reply = AnswerCard.draw(QUESTION.asked(), answer, page, 2);
+        Reply reply = AnswerCard.draw(QUESTION.asked(), answer, page, 2, Askers.reader());
         return assertInstanceOf(Reply.Shown.class, reply).card().description();
     }
 

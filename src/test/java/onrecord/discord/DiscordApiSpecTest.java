@@ -68,6 +68,8 @@ class DiscordApiSpecTest {
                             "GET/api/v*/applications/@me",
                             "GET/api/v*/applications/*/commands",
                             "GET/api/v*/gateway",
+                            "DELETE/api/v*/webhooks/*/*/messages/@original",
+                            "POST/api/v*/webhooks/*/*",
                             "PATCH/api/v*/webhooks/*/*/messages/@original",
                             "POST/api/v*/channels/*/messages",
                             "POST/api/v*/channels/*/typing",
@@ -101,12 +103,11 @@ class DiscordApiSpecTest {
     }
 
     private static void askEverything(RunningBot bot) throws Exception {
-        RunningBot.Sent asked = bot.slash("ask", Map.of("question", "What did Brink say about the harbour?"));
-        asked.callback();
-        Recorded card = asked.reply();
+        Recorded card = ask(bot, Map.of("question", "What did Brink say about the harbour?"));
         answered(bot.slash("ask", Map.of("question", "Who repaired the observatory?", "private", "yes")));
         answered(bot.press(card.button("In context"), card.message(), false));
         answered(bot.press(card.button("More"), card.message(), true));
+        pressEverything(bot);
         answered(bot.slash("quote", Map.of("speaker", "Brink", "card", "yes")));
         answered(bot.slash("verify", Map.of("quote", "The harbour belongs to the town", "speaker", "Tern")));
         answered(bot.slash("articles", Map.of()));
@@ -124,6 +125,32 @@ class DiscordApiSpecTest {
                         : Optional.empty());
         bot.write(Payloads.message("<@" + Payloads.APPLICATION + "> the harbour debt?", true));
         bot.discord().rest().await("a private word", r -> r.path().endsWith(Payloads.DIRECT_CHANNEL + "/messages"));
+    }
+
+    private static void pressEverything(RunningBot bot) throws Exception {
+        answered(bot.interact(Payloads.by(
+                Payloads.MEMBER,
+                Rights.MANAGE_SERVER,
+                Payloads.slash("setup", Map.of("human", "600000000000000001")))));
+        Recorded card = ask(bot, Map.of("question", "What did Brink say about the harbour?"));
+        answered(bot.press(card.button("Who else"), card.message(), false));
+        bot.press(card.button("Helpful"), card.message(), false).callback();
+        bot.press(card.button("Wrong?"), card.message(), false).callback();
+        answered(bot.interact(Payloads.filled("wrong", "It was another minister.", card.message())));
+        RunningBot.Sent human = bot.press(card.button("Ask a human"), card.message(), false);
+        human.callback();
+        bot.discord()
+                .rest()
+                .await("a call", r -> r.method().equals("POST") && r.path().endsWith(human.token()));
+        answered(bot.press(card.button("Remove"), card.message(), false));
+        Recorded alone = ask(bot, Map.of("question", "What will the harbour cost?", "private", "yes"));
+        answered(bot.press(alone.button("Share"), alone.message(), true));
+    }
+
+    private static Recorded ask(RunningBot bot, Map<String, String> options) throws Exception {
+        RunningBot.Sent sent = bot.slash("ask", options);
+        sent.callback();
+        return sent.reply();
     }
 
     private static void answered(RunningBot.Sent sent) throws InterruptedException {

@@ -85,7 +85,7 @@ abstract class GatewayContract {
         Request.Press press =
                 assertInstanceOf(Request.Press.class, notebook.next().request());
         assertEquals("more:1", press.button());
-        assertTrue(press.seenByOneOnly());
+        assertTrue(press.on().byOneOnly());
         discord().gateway().dispatch("INTERACTION_CREATE", Payloads.onMessage("Check this quote", "“We will.”"));
         Request.OnMessage chosen =
                 assertInstanceOf(Request.OnMessage.class, notebook.next().request());
@@ -116,10 +116,16 @@ abstract class GatewayContract {
     }
 
     @Test
-    @DisplayName("does not tell of what others write to each other, nor of what bots write")
+    @DisplayName("tells of what members write to each other only as overheard, and never of what bots write")
     void notForUs() throws Exception {
         gateway.start(notebook);
+        // Without the right to read messages Discord sends them empty.
+        discord().gateway().dispatch("MESSAGE_CREATE", Payloads.message("", false));
         discord().gateway().dispatch("MESSAGE_CREATE", Payloads.message("did you read it?", false));
+        assertEquals(
+                "did you read it?",
+                assertInstanceOf(Request.Overheard.class, notebook.next().request())
+                        .words());
         ObjectNode bot = Payloads.direct("beep");
         ((ObjectNode) bot.path("author")).put("bot", true);
         discord().gateway().dispatch("MESSAGE_CREATE", bot);
@@ -192,6 +198,7 @@ abstract class GatewayContract {
         discord().rest().answer(r -> Optional.of(LoopbackRest.Answer.of(401, "{\"code\":0}")));
         Gateway.Unreachable no = assertThrows(Gateway.Unreachable.class, () -> gateway.start(notebook));
         assertTrue(no.sentence().contains("DISCORD_TOKEN"), no.sentence());
+        assertFalse(no.isPassing());
         assertFalse(no.sentence().contains(RunningBot.TOKEN.secret()));
     }
 

@@ -40,7 +40,7 @@ class JavacordGatewayTest extends GatewayContract {
         Vitals vitals = new Vitals();
         rest.close();
         rest = new Rest(vitals);
-        return new JavacordGateway(RunningBot.newToken(), rest, vitals);
+        return new JavacordGateway(RunningBot.newToken(), rest, false, vitals);
     }
 
     @Override

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import onrecord.operations.Vitals;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -18,7 +19,13 @@ class LineTest {
     private final Vitals vitals = new Vitals();
     private final Rest rest = new Rest(vitals);
     private final Line line = new Line(
-            new Arrivals(rest, RunningBot.TOKEN, new Application("1", "1", "OnRecord"), c -> false, listener(), vitals),
+            new Arrivals(
+                    rest,
+                    RunningBot.TOKEN,
+                    new Application("1", "1", "OnRecord"),
+                    c -> Optional.empty(),
+                    listener(),
+                    vitals),
             new Heartbeats(Duration.ofHours(1), () -> {}),
             listener(),
             vitals);

@@ -84,13 +84,15 @@ final class LoopbackRest {
             case "GET /applications/*/commands" -> Answer.ok(commands);
             case "PUT /applications/*/commands" -> Answer.ok(register(request.body()));
             case "POST /users/@me/channels" -> Answer.ok(JSON.objectNode().put("id", Payloads.DIRECT_CHANNEL));
+            case "POST /channels/*/messages/*/threads" ->
+                Answer.ok(JSON.objectNode().put("id", path.replaceAll(".*/messages/(\\d+)/threads", "$1")));
             case "POST /channels/*/messages" -> Answer.ok(Payloads.sent(request.body()));
             default ->
                 path.matches("/interactions/\\d+/[^/]+/callback")
                         ? callback(path)
                         : path.endsWith("/typing")
                                 ? new Answer(204, Map.of(), "")
-                                : path.matches("/webhooks/\\d+/[^/]+/messages/@original")
+                                : path.matches("/webhooks/\\d+/[^/]+(/messages/@original)?")
                                         ? Answer.ok(Payloads.sent(request.body()))
                                         : new Answer(404, Map.of(), "{\"message\":\"404: Not Found\",\"code\":0}");
         };
@@ -108,10 +110,12 @@ final class LoopbackRest {
         ArrayNode kept = JSON.arrayNode();
         for (JsonNode command : sent) {
             ObjectNode one = ((ObjectNode) command.deepCopy()).put("id", Payloads.newId());
+            if (!one.has("default_member_permissions")) {
+                one.putNull("default_member_permissions");
+            }
             kept.add(one.put("version", Payloads.newId())
                     .put("application_id", Payloads.APPLICATION)
-                    .put("nsfw", false)
-                    .putNull("default_member_permissions"));
+                    .put("nsfw", false));
         }
         commands = kept;
         return kept;

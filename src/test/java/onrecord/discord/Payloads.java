@@ -116,6 +116,31 @@ final class Payloads {
         return pressed;
     }
 
+    /** A form that was filled in after a press of a button on a message of ours. */
+    static ObjectNode filled(String form, String words, JsonNode message) {
+        ObjectNode data = JSON.createObjectNode().put("custom_id", form);
+        data.putArray("components")
+                .addObject()
+                .put("type", 1)
+                .put("id", 1)
+                .putArray("components")
+                .addObject()
+                .put("type", 4)
+                .put("id", 2)
+                .put("custom_id", "words")
+                .put("value", words);
+        ObjectNode filled = interaction(5, data);
+        filled.set("message", sent(message));
+        return filled;
+    }
+
+    /** The same interaction by a member who may do this much. */
+    static ObjectNode by(String member, long rights, ObjectNode interaction) {
+        ((ObjectNode) interaction.at("/member")).put("permissions", Long.toString(rights));
+        ((ObjectNode) interaction.at("/member/user")).put("id", member);
+        return interaction;
+    }
+
     private static ObjectNode interaction(int type, JsonNode data) {
         ObjectNode interaction = object("""
                 {"id":"%s","application_id":"%s","type":%d,"token":"secret%s","version":1,"channel_id":"%s",

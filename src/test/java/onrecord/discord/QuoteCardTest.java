@@ -135,12 +135,12 @@ class QuoteCardTest {
             QuoteQuery pictured = QuoteQuery.typed("Brink", "", true);
             Picture picture = new Picture(new byte[] {1}, "a picture");
             Reply.Shown with = shown(new QuoteCard(pictured, 2).draw(found(2), 0, q -> Optional.of(picture)));
-            assertEquals(Optional.of(picture), with.picture());
+            assertEquals(Optional.of(picture), with.attachment());
             assertEquals(
                     Optional.of("statement 1 of 2 · 2 articles"), with.card().footer());
             assertEquals("quotes:1:5:picture", with.buttons().getFirst().id());
             Reply.Shown without = shown(new QuoteCard(pictured, 2).draw(found(2), 0, q -> Optional.empty()));
-            assertEquals(Optional.empty(), without.picture());
+            assertEquals(Optional.empty(), without.attachment());
             assertTrue(without.card().description().contains("picture could not be drawn"));
         }
     }

@@ -33,9 +33,11 @@ record Recorded(String method, String path, Map<String, String> headers, JsonNod
 
     /** The id of the button whose label starts so. */
     String button(String label) {
-        for (JsonNode button : message().path("components").path(0).path("components")) {
-            if (button.path("label").asText().startsWith(label)) {
-                return button.path("custom_id").asText();
+        for (JsonNode row : message().path("components")) {
+            for (JsonNode button : row.path("components")) {
+                if (button.path("label").asText().startsWith(label)) {
+                    return button.path("custom_id").asText();
+                }
             }
         }
         throw new AssertionError("no button " + label + " in " + message());

@@ -257,6 +257,23 @@ class RestTest {
     }
 
     @Test
+    @DisplayName("replies to a message even when showing that it types hangs")
+    void typingHangs() throws Exception {
+        CountDownLatch hold = new CountDownLatch(1);
+        machine.discord().rest().answer(r -> {
+            if (r.path().endsWith("/typing")) {
+                hold(hold);
+            }
+            return Optional.of(LoopbackRest.Answer.of(200, "{}"));
+        });
+        MessageResponder responder = new MessageResponder(rest, RunningBot.TOKEN, "5", "6", Optional.empty());
+        responder.acknowledge(Audience.EVERYONE);
+        hold.countDown();
+        responder.send(Bot.BUSY);
+        assertTrue(machine.discord().rest().all().getLast().path().endsWith("/messages"));
+    }
+
+    @Test
     @DisplayName("does not ask twice where it may not write")
     void mayNotWrite() {
         answers(LoopbackRest.Answer.of(403, "{\"code\":50001}"));
@@ -275,8 +292,8 @@ class RestTest {
         responder.acknowledge(Audience.EVERYONE);
         Card card = new Card(
                 Optional.empty(), Optional.empty(), Optional.empty(), "words", Card.Tone.ON_RECORD, Optional.empty());
-        responder.send(new Reply.Shown(
-                card, List.of(), Optional.of(new Picture(new byte[] {13, 10, 45, 45, -1}, "a picture"))));
+        responder.send(new Reply.Shown(card, List.of())
+                .with((Attachment) new Picture(new byte[] {13, 10, 45, 45, -1}, "a picture")));
         List<Recorded> sent = machine.discord().rest().all();
         OutgoingRules.hold(sent);
         assertEquals(

@@ -18,6 +18,7 @@ import javax.net.ssl.SSLContext;
 import onrecord.article.Article;
 import onrecord.desk.Desk;
 import onrecord.desk.DeskOver;
+import onrecord.store.Store;
 import org.javacord.core.util.gateway.DiscordWebSocketAdapter;
 
 /**
@@ -36,6 +37,8 @@ final class RunningBot implements AutoCloseable {
     private final Properties before = new Properties();
     private final SSLContext contextBefore;
     private final Desk desk;
+    private final Store store;
+    private final boolean hears;
     private OptionalInt operationsPort = OptionalInt.empty();
     private Serve serve;
     private CompletableFuture<Integer> exit = new CompletableFuture<>();
@@ -47,7 +50,19 @@ final class RunningBot implements AutoCloseable {
 
     RunningBot(Path folder, List<Article> articles, Turnstile turnstile)
             throws IOException, InterruptedException, GeneralSecurityException {
+        this(folder, articles, turnstile, false);
+    }
+
+    /** One that hears what is written without mentioning it. */
+    static RunningBot hearing(Path folder, List<Article> articles)
+            throws IOException, InterruptedException, GeneralSecurityException {
+        return new RunningBot(folder, articles, open(), true);
+    }
+
+    private RunningBot(Path folder, List<Article> articles, Turnstile turnstile, boolean hears)
+            throws IOException, InterruptedException, GeneralSecurityException {
         this.turnstile = turnstile;
+        this.hears = hears;
         discord = new LoopbackDiscord(folder);
         contextBefore = SSLContext.getDefault();
         before.putAll(System.getProperties());
@@ -59,6 +74,7 @@ final class RunningBot implements AutoCloseable {
         // Javacord remembers the gateway of the first connection for as long as the JVM lives.
         DiscordWebSocketAdapter.setGateway(null);
         desk = DeskOver.articles(articles);
+        store = Store.open(folder.resolve("store"));
         serve = newServe();
     }
 
@@ -74,7 +90,8 @@ final class RunningBot implements AutoCloseable {
     }
 
     private Serve newServe() {
-        return new Serve(newToken(), desk, new PrintWriter(out), new PrintWriter(err), operationsPort, turnstile);
+        return new Serve(
+                newToken(), desk, store, hears, new PrintWriter(out), new PrintWriter(err), operationsPort, turnstile);
     }
 
     /** Before it starts: says how it does on a port, 0 for any that is free. */
@@ -114,6 +131,11 @@ final class RunningBot implements AutoCloseable {
     RunningBot startAgain() throws InterruptedException {
         serve = newServe();
         return startAndWait();
+    }
+
+    /** What it keeps. */
+    Store store() {
+        return store;
     }
 
     LoopbackDiscord discord() {
@@ -177,7 +199,8 @@ final class RunningBot implements AutoCloseable {
                                         .equals(id));
     }
 
-    private Sent interact(ObjectNode interaction) throws IOException {
+    /** Sends an interaction of any kind. */
+    Sent interact(ObjectNode interaction) throws IOException {
         return interact(discord, interaction);
     }
 
@@ -201,6 +224,7 @@ final class RunningBot implements AutoCloseable {
             throw new IOException("the bot did not stop", e);
         } finally {
             discord.close();
+            store.close();
             restore();
         }
     }

@@ -1,10 +1,13 @@
 package onrecord.discord;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.OptionalInt;
 import onrecord.desk.Desk;
 import onrecord.desk.DeskOver;
+import onrecord.store.Store;
 
 /**
  * Serves the harbour's articles in a process of its own, for {@link ProcessTest} and {@link SoakMain}. With an argument,
@@ -13,12 +16,15 @@ import onrecord.desk.DeskOver;
 final class ServeMain {
     private ServeMain() {}
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         Turnstile turnstile = args.length == 0 ? Turnstile.usual() : RunningBot.open();
         Desk desk = DeskOver.articles(Harbour.articles());
-        int code = new Serve(RunningBot.TOKEN, desk, out, err, OptionalInt.empty(), turnstile).run();
+        int code;
+        try (Store store = Store.open(Files.createTempDirectory("served"))) {
+            code = new Serve(RunningBot.TOKEN, desk, store, false, out, err, OptionalInt.empty(), turnstile).run();
+        }
         DeskOver.close();
         System.exit(code);
     }

@@ -29,8 +29,8 @@ class UnderstoodTest {
                 "Who said “# 1. <@123> :smile:”?",
             })
     void readAgain(String whole) {
-        Reply.Shown shown =
-                assertInstanceOf(Reply.Shown.class, AnswerCard.draw("why?", answer(Optional.of(whole)), 0, 3));
+        Reply.Shown shown = assertInstanceOf(
+                Reply.Shown.class, AnswerCard.draw("why?", answer(Optional.of(whole)), 0, 3, Askers.reader()));
         String description = shown.card().description();
         assertTrue(description.startsWith("-# understood as: " + Markdown.text(whole) + "\n\n"), description);
         assertEquals(Optional.of(whole), Understood.question(shown.card().author(), Optional.of(description)));

@@ -186,11 +186,10 @@ class VerdictCardTest {
         Finding told = finding(TOLD, "and not cheaply", Optional.empty());
         String text = text(new Verdict.NotOnRecord(CLAIM, List.of(told, SAID, told)));
         assertTrue(text.contains("\n\n*The nearest words, which are others:*\n\n> Brink said the wall"), text);
-        assertEquals(
-                2,
-                shown(new Verdict.NotOnRecord(CLAIM, List.of(told, SAID, told)))
-                        .buttons()
-                        .size());
+        Button button = shown(new Verdict.NotOnRecord(CLAIM, List.of(told, SAID, told)))
+                .buttons()
+                .getFirst();
+        assertEquals(2, ContextPlaces.read(button.id()).orElseThrow().places().size());
     }
 
     @Test

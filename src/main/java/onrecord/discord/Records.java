@@ -1,0 +1,127 @@
+package onrecord.discord;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.logging.Logger;
+import onrecord.answer.Answer;
+import onrecord.answer.Evidence;
+import onrecord.quote.Speaker;
+import onrecord.store.Member;
+import onrecord.store.Outcome;
+import onrecord.store.Server;
+import onrecord.store.ServerSettings;
+import onrecord.store.Store;
+
+/**
+ * What is kept about servers and members. In private chats nothing is kept.
+ *
+ * <p>An answer never fails because something could not be noted: that is logged, without a word of what was asked.
+ */
+final class Records {
+    private static final Logger LOG = Logger.getLogger(Records.class.getName());
+    private static final int SERVERS_IN_MIND = 10_000;
+
+    private final Store store;
+    private final Cache<Server, ServerSettings> settings =
+            Caffeine.newBuilder().maximumSize(SERVERS_IN_MIND).build();
+
+    Records(Store store) {
+        this.store = store;
+    }
+
+    /** The tables themselves, for who looks after a server. */
+    Store store() {
+        return store;
+    }
+
+    /** The server somebody is in; none in a private chat, nor when Discord's numbers are none. */
+    static Optional<Server> server(Asker asker) {
+        return member(asker).map(Member::server);
+    }
+
+    /** The same as a member of it. */
+    static Optional<Member> member(Asker asker) {
+        try {
+            return asker.server().map(server -> Member.of(server, asker.member()));
+        } catch (IllegalArgumentException noNumber) {
+            return Optional.empty();
+        }
+    }
+
+    /** What holds where somebody is. When it cannot be read, what holds where nothing was chosen. */
+    ServerSettings settings(Asker asker) {
+        return server(asker)
+                .map(server -> {
+                    try {
+                        return settings.get(server, store.settings()::of);
+                    } catch (UncheckedIOException e) {
+                        LOG.warning("settings could not be read: " + e.getMessage());
+                        return ServerSettings.STANDARD;
+                    }
+                })
+                .orElse(ServerSettings.STANDARD);
+    }
+
+    /** Changes what holds in a server, and says what holds now. */
+    ServerSettings change(Server server, UnaryOperator<ServerSettings> change) {
+        try {
+            return store.settings().change(server, change);
+        } finally {
+            settings.invalidate(server);
+        }
+    }
+
+    /** Counts one more question of today; answers whether the server's limit allows it. */
+    boolean mayAsk(Asker asker) {
+        Optional<Member> member = member(asker);
+        ServerSettings chosen = settings(asker);
+        if (member.isEmpty() || chosen.dailyLimit().isEmpty()) {
+            return true;
+        }
+        try {
+            return store.dailyQuestions().take(member.get(), chosen.dailyLimit().getAsInt());
+        } catch (UncheckedIOException e) {
+            LOG.warning("a question could not be counted: " + e.getMessage());
+            return true;
+        }
+    }
+
+    /** Notes how a question ended: the counts, and the words only of one that found no answer. */
+    void note(Asker asker, String question, Answer answer) {
+        member(asker).ifPresent(member -> {
+            try {
+                store.tally().add(member.server(), outcome(answer), speakers(answer));
+                if (answer instanceof Answer.NotFound none) {
+                    store.unanswered().add(member, question, WhyNot.inShort(none.reason()));
+                }
+            } catch (UncheckedIOException e) {
+                LOG.warning("an answer could not be counted: " + e.getMessage());
+            }
+        });
+    }
+
+    private static Outcome outcome(Answer answer) {
+        return switch (answer) {
+            case Answer.Found found -> Outcome.ANSWERED;
+            case Answer.NotFound none -> Outcome.NOT_ON_RECORD;
+            case Answer.WhichOne several -> Outcome.WHICH_SPEAKER;
+        };
+    }
+
+    private static List<String> speakers(Answer answer) {
+        return answer instanceof Answer.Found found
+                ? found.evidence().stream()
+                        .limit(Passages.PER_CARD)
+                        .map(Evidence::quote)
+                        .flatMap(Optional::stream)
+                        .flatMap(quote -> quote.speaker().stream())
+                        .map(Speaker::name)
+                        .distinct()
+                        .toList()
+                : List.of();
+    }
+}

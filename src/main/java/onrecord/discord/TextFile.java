@@ -1,0 +1,44 @@
+package onrecord.discord;
+
+import java.nio.charset.StandardCharsets;
+
+/** A text to download. */
+final class TextFile implements Attachment {
+    private final String fileName;
+    private final String mediaType;
+    private final byte[] bytes;
+    private final String description;
+
+    private TextFile(String fileName, String mediaType, byte[] bytes, String description) {
+        this.fileName = fileName;
+        this.mediaType = mediaType;
+        this.bytes = bytes;
+        this.description = description;
+    }
+
+    /** A table for spreadsheets. It begins with a mark without which some of them do not take it for UTF-8. */
+    static TextFile csv(String fileName, String csv, String description) {
+        return new TextFile(
+                fileName, "text/csv; charset=utf-8", ("\uFEFF" + csv).getBytes(StandardCharsets.UTF_8), description);
+    }
+
+    @Override
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    @Override
+    public String fileName() {
+        return fileName;
+    }
+
+    @Override
+    public String mediaType() {
+        return mediaType;
+    }
+
+    @Override
+    public String description() {
+        return description;
+    }
+}
