@@ -125,7 +125,10 @@ public final class Serve {
         try {
             return Optional.of(OperationsServer.open(port, vitals, this::stock));
         } catch (IOException e) {
-            say(err, "Port " + port + " for health and metrics is taken by another program; choose another one.");
+            say(
+                    err,
+                    "Port " + port + " for health and metrics cannot be opened (" + e.getMessage()
+                            + "); choose another one with ONRECORD_OPERATIONS_PORT.");
             return Optional.empty();
         }
     }

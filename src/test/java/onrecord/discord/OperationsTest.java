@@ -153,7 +153,8 @@ class OperationsTest {
             assertEquals(2, bot.start().exitCode());
             assertEquals(
                     "Port " + other.getLocalPort()
-                            + " for health and metrics is taken by another program; choose another one.",
+                            + " for health and metrics cannot be opened (Address already in use);"
+                            + " choose another one with ONRECORD_OPERATIONS_PORT.",
                     bot.err().strip());
             assertEquals(0, bot.discord().gateway().connections());
         }
