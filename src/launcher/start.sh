@@ -7,9 +7,15 @@ start() {
   speak_utf8
   describe_terminals
   find_manner "$@"
-  set -- -Donrecord.home="$home" -jar "$jar" "$@"
+  set -- -Donrecord.home="${ONRECORD_HOME:-$home}" -jar "$jar" "$@"
   # shellcheck disable=SC2086 # options are words
   set -- ${ONRECORD_JAVA_OPTS:-} "$@"
+  if [ -n "${ONRECORD_HOME:-}" ]; then
+    # Native libraries are unpacked there before they are loaded; a container's /tmp often lets nothing be run.
+    mkdir -p "$ONRECORD_HOME/tmp" 2>/dev/null && [ -w "$ONRECORD_HOME/tmp" ] ||
+      fail "ONRECORD_HOME is $ONRECORD_HOME, where nothing can be written: point it at a folder that can."
+    set -- -Djava.io.tmpdir="$ONRECORD_HOME/tmp" "$@"
+  fi
   # From 22 on the jar's manifest says it.
   [ "$java_rank" -ge 22000000 ] || set -- --enable-native-access=ALL-UNNAMED "$@"
   case ${ONRECORD_NO_CACHE:-0} in
@@ -52,7 +58,7 @@ find_manner() {
   manner=work recordable=no
   case ${1:-} in
     serve) manner=serve ;;
-    articles | -* | '') manner=once ;;
+    articles | health | -* | '') manner=once ;;
     ask)
       manner=once recordable=yes
       for word in "$@"; do
@@ -69,7 +75,7 @@ find_manner() {
 # app itself lays there unpacked. The archive is recorded while a real question is answered. The JVM checks that it fits
 # JDK and jars and does without it when not, so the worst that can come of the cache is a slow start.
 run_with_cache() {
-  cache=$app/cache
+  cache=${ONRECORD_HOME:-$app}/cache
   case $java_release in
     *[!A-Za-z0-9.+_-]*) java_release=$java_rank ;;
   esac

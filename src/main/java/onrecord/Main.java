@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalInt;
 import onrecord.answer.Answerer;
 import onrecord.article.Library;
 import onrecord.desk.Desk;
@@ -14,7 +16,9 @@ import onrecord.discord.Serve;
 import onrecord.language.BackgroundEmbedder;
 import onrecord.language.Language;
 import onrecord.language.OnnxEmbedder;
+import onrecord.operations.HealthProbe;
 import onrecord.store.Store;
+import onrecord.terminal.ServeAction;
 import onrecord.terminal.Terminal;
 
 /** Starts OnRecord: builds every part by hand, then lets the terminal read the command line. */
@@ -34,7 +38,7 @@ public final class Main {
         // Closed before the process ends: when ONNX Runtime is still starting then, it crashes.
         try (BackgroundEmbedder embedder = new BackgroundEmbedder(() -> OnnxEmbedder.open(Home.cache()))) {
             Settings settings = Settings.forTerminal(home, System.getenv());
-            Logs.from(settings.logLevel());
+            Logs.from(settings.logLevel(), settings.logFormat());
             Desks desks = new Desks(
                     home.resolve("index"),
                     settings.articlesFolder(),
@@ -44,13 +48,27 @@ public final class Main {
             return Terminal.ofThisProcess(
                             desks,
                             System.getenv(),
-                            () -> serve(home, desks),
+                            discord(home, desks),
                             (desk, file, force) -> new Preview(desk).write(file, force))
                     .run(args);
         } catch (Settings.Wrong wrong) {
             System.err.println(wrong.getMessage());
             return 2;
         }
+    }
+
+    private static ServeAction discord(Path home, Desks desks) {
+        return new ServeAction() {
+            @Override
+            public int serve() throws IOException {
+                return Main.serve(home, desks);
+            }
+
+            @Override
+            public int health() {
+                return Main.health(home);
+            }
+        };
     }
 
     private static int serve(Path home, Desks desks) throws IOException {
@@ -62,11 +80,33 @@ public final class Main {
             try (Desk desk = desks.open(Progress.SILENT);
                     Store store = Store.open(home.resolve("index"))) {
                 desk.warm(Library.BUNDLED);
-                return new Serve(settings.discordToken().orElseThrow(), desk, store, settings.readingRooms(), out, err)
+                return new Serve(
+                                settings.discordToken().orElseThrow(),
+                                desk,
+                                store,
+                                settings.readingRooms(),
+                                out,
+                                err,
+                                settings.operationsPort())
                         .run();
             }
         } catch (Settings.Wrong wrong) {
             err.println(wrong.getMessage());
+            return 2;
+        }
+    }
+
+    /** Asks the bot that runs on this machine, with the same settings. */
+    private static int health(Path home) {
+        try {
+            OptionalInt port = Settings.forTerminal(home, System.getenv()).operationsPort();
+            Optional<String> trouble = port.isEmpty()
+                    ? Optional.of(Settings.OPERATIONS_PORT + " is not set, so a running bot cannot be asked.")
+                    : HealthProbe.trouble(port.getAsInt());
+            trouble.ifPresent(System.err::println);
+            return trouble.isEmpty() ? 0 : 1;
+        } catch (Settings.Wrong wrong) {
+            System.err.println(wrong.getMessage());
             return 2;
         }
     }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.logging.Level;
 import onrecord.discord.Token;
 
@@ -22,21 +23,30 @@ import onrecord.discord.Token;
  * @param readingRooms whether Discord is asked for messages that do not mention the bot, for channels where every
  *     question is answered
  * @param logLevel the least important kind of message that is logged
+ * @param logFormat how it is written
+ * @param operationsPort the port on which a running bot says how it does; empty when on none
  */
 public record Settings(
         Optional<Token> discordToken,
         Optional<Path> articlesFolder,
         OptionalDouble answerThreshold,
         boolean readingRooms,
-        Level logLevel) {
+        Level logLevel,
+        LogFormat logFormat,
+        OptionalInt operationsPort) {
     static final String DISCORD_TOKEN = "DISCORD_TOKEN";
     static final String ARTICLES_FOLDER = "ONRECORD_ARTICLES_FOLDER";
     static final String ANSWER_THRESHOLD = "ONRECORD_ANSWER_THRESHOLD";
     static final String READING_ROOMS = "ONRECORD_READING_ROOMS";
     static final String LOG_LEVEL = "ONRECORD_LOG_LEVEL";
+    static final String LOG_FORMAT = "ONRECORD_LOG_FORMAT";
+    static final String OPERATIONS_PORT = "ONRECORD_OPERATIONS_PORT";
 
     private static final Map<String, Level> LEVELS =
             Map.of("error", Level.SEVERE, "warning", Level.WARNING, "info", Level.INFO, "debug", Level.FINE);
+
+    private static final Map<String, LogFormat> FORMATS = Map.of("text", LogFormat.TEXT, "json", LogFormat.JSON);
+    private static final int HIGHEST_PORT = 65_535;
 
     /**
      * Reads the settings a terminal command needs; the Discord token is not looked at.
@@ -63,7 +73,9 @@ public record Settings(
                 folder(variables, home),
                 threshold(variables),
                 readingRooms(variables),
-                level(variables));
+                level(variables),
+                format(variables),
+                port(variables));
         if (!variables.problems().isEmpty()) {
             throw new Wrong(variables.problems());
         }
@@ -135,6 +147,33 @@ public record Settings(
             return Level.WARNING;
         }
         return level;
+    }
+
+    private static LogFormat format(Variables variables) {
+        String text = variables.value(LOG_FORMAT).orElse("text").toLowerCase(Locale.ROOT);
+        LogFormat format = FORMATS.get(text);
+        if (format == null) {
+            variables.problem(LOG_FORMAT, "must be text or json, not: " + text);
+            return LogFormat.TEXT;
+        }
+        return format;
+    }
+
+    private static OptionalInt port(Variables variables) {
+        Optional<String> text = variables.value(OPERATIONS_PORT);
+        if (text.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        try {
+            int port = Integer.parseInt(text.get());
+            if (port >= 0 && port <= HIGHEST_PORT) {
+                return port == 0 ? OptionalInt.empty() : OptionalInt.of(port);
+            }
+        } catch (NumberFormatException notANumber) {
+            // The same problem as a number out of range.
+        }
+        variables.problem(OPERATIONS_PORT, "must be a port from 1 to 65535, or 0 for none, not: " + text.get());
+        return OptionalInt.empty();
     }
 
     /** Settings that cannot be meant. The message has one line a problem, and never a secret. */

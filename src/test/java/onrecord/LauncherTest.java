@@ -104,6 +104,30 @@ class LauncherTest {
         }
 
         @Test
+        @DisplayName("with another home, where all that is written lies, when it is given one")
+        void home() throws Exception {
+            Path state = place.resolve("the state");
+            checkout.set("ONRECORD_HOME", state.toString());
+            Ended ended = checkout.run("serve");
+            assertTrue(ended.passed("-Donrecord.home=" + state), ended.out::toString);
+            assertTrue(ended.passed("-Donrecord.cache=" + state + "/cache"), ended.out::toString);
+            assertTrue(ended.passed("-Djava.io.tmpdir=" + state + "/tmp"), ended.out::toString);
+            assertTrue(Files.isDirectory(state.resolve("tmp")));
+        }
+
+        @Test
+        @DisplayName("not, with a sentence, when its home cannot be written")
+        void lockedHome() throws Exception {
+            checkout.run("articles");
+            checkout.set("ONRECORD_HOME", "/dev/null/home");
+            Ended ended = checkout.run("serve");
+            assertEquals(
+                    "ONRECORD_HOME is /dev/null/home, where nothing can be written: point it at a folder that can.",
+                    ended.err);
+            assertEquals(2, ended.code);
+        }
+
+        @Test
         @DisplayName("from the unpacked zip without Maven")
         void zip() throws Exception {
             checkout.remove("mvn");

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.logging.Level;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,8 @@ class SettingsTest {
         assertEquals(Optional.empty(), settings.articlesFolder());
         assertEquals(OptionalDouble.empty(), settings.answerThreshold());
         assertEquals(Level.WARNING, settings.logLevel());
+        assertEquals(LogFormat.TEXT, settings.logFormat());
+        assertEquals(OptionalInt.empty(), settings.operationsPort());
     }
 
     @Test
@@ -58,11 +61,18 @@ class SettingsTest {
                                 "DISCORD_TOKEN", "not-a-token",
                                 "ONRECORD_ANSWER_THRESHOLD", "1,5",
                                 "ONRECORD_ARTICLES_FOLDER", "nowhere\0",
-                                "ONRECORD_LOG_LEVEL", "loud")));
+                                "ONRECORD_LOG_LEVEL", "loud",
+                                "ONRECORD_LOG_FORMAT", "xml",
+                                "ONRECORD_OPERATIONS_PORT", "70000")));
         String message = String.valueOf(wrong.getMessage());
-        assertEquals(4, message.lines().count());
+        assertEquals(6, message.lines().count());
         for (String name : new String[] {
-            "DISCORD_TOKEN", "ONRECORD_ANSWER_THRESHOLD", "ONRECORD_ARTICLES_FOLDER", "ONRECORD_LOG_LEVEL"
+            "DISCORD_TOKEN",
+            "ONRECORD_ANSWER_THRESHOLD",
+            "ONRECORD_ARTICLES_FOLDER",
+            "ONRECORD_LOG_LEVEL",
+            "ONRECORD_LOG_FORMAT",
+            "ONRECORD_OPERATIONS_PORT"
         }) {
             assertTrue(message.contains(name), message);
         }
@@ -92,6 +102,23 @@ class SettingsTest {
     }
 
     @Test
+    @DisplayName("take a port, and 0 for none")
+    void port() throws Exception {
+        assertEquals(
+                OptionalInt.of(9464),
+                Settings.forTerminal(home, Map.of("ONRECORD_OPERATIONS_PORT", "9464"))
+                        .operationsPort());
+        assertEquals(
+                OptionalInt.empty(),
+                Settings.forTerminal(home, Map.of("ONRECORD_OPERATIONS_PORT", "0"))
+                        .operationsPort());
+        for (String port : new String[] {"-1", "web", "65536"}) {
+            assertThrows(
+                    Settings.Wrong.class, () -> Settings.forTerminal(home, Map.of("ONRECORD_OPERATIONS_PORT", port)));
+        }
+    }
+
+    @Test
     @DisplayName("in a broken .env are named without quoting it")
     void broken() throws Exception {
         write("DISCORD_TOKEN " + TOKEN + "\n");
@@ -112,7 +139,12 @@ class SettingsTest {
     void example() throws Exception {
         String example = Files.readString(Path.of(".env.example"));
         for (String name : new String[] {
-            Settings.DISCORD_TOKEN, Settings.ARTICLES_FOLDER, Settings.ANSWER_THRESHOLD, Settings.LOG_LEVEL
+            Settings.DISCORD_TOKEN,
+            Settings.ARTICLES_FOLDER,
+            Settings.ANSWER_THRESHOLD,
+            Settings.LOG_LEVEL,
+            Settings.LOG_FORMAT,
+            Settings.OPERATIONS_PORT
         }) {
             assertTrue(example.contains(name + "="), name);
         }

@@ -3,6 +3,7 @@ package onrecord.desk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import onrecord.answer.Answerer;
 import onrecord.answer.SentenceSelection;
@@ -132,10 +133,11 @@ public final class Desks {
         }
     }
 
-    private Desk asLeft(SearchIndex index) {
+    private Desk asLeft(SearchIndex index) throws IOException {
         Path folder =
                 ownFolder.or(() -> index.note(FOLDER_NOTE).map(Path::of)).orElseGet(() -> home.resolve("articles"));
-        return desk(index, Update.none(folder, index, Library.BUNDLED));
+        Instant left = Files.getLastModifiedTime(home.resolve("lucene")).toInstant();
+        return desk(index, Update.none(folder, index, Library.BUNDLED, left));
     }
 
     private Desk desk(SearchIndex index, Update update) {

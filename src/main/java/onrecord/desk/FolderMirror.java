@@ -2,6 +2,7 @@ package onrecord.desk;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -41,6 +42,7 @@ final class FolderMirror {
 
     Update update(SearchIndex index, Library library, Path folder, Progress progress) {
         long started = System.nanoTime();
+        Instant asOf = Instant.now();
         Plan plan = new Plan(index, library, folder, intake.sources(folder));
         List<Change> removals =
                 plan.gone.stream().<Change>map(Change.Remove::new).toList();
@@ -73,7 +75,8 @@ final class FolderMirror {
                 plan.gone.size(),
                 plan.unchanged,
                 plan.refused,
-                Duration.ofNanos(System.nanoTime() - started));
+                Duration.ofNanos(System.nanoTime() - started),
+                asOf);
     }
 
     /** An article that has to be indexed, and the fingerprint it gets. */

@@ -2,6 +2,7 @@ package onrecord.desk;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import onrecord.article.Library;
 import onrecord.ingest.Reading;
@@ -19,6 +20,7 @@ import onrecord.search.SearchIndex;
  * @param unchanged articles that were left as they are
  * @param refused what could not be read, with reasons; their old versions are gone from the library too
  * @param took how long it took
+ * @param asOf the moment whose state of the folder the library shows
  */
 public record Update(
         Path folder,
@@ -29,14 +31,15 @@ public record Update(
         int removed,
         int unchanged,
         List<Reading.Refused> refused,
-        Duration took) {
+        Duration took,
+        Instant asOf) {
     public Update {
         refused = List.copyOf(refused);
     }
 
-    /** Nothing was done: the library is as it was left. */
-    static Update none(Path folder, SearchIndex index, Library library) {
+    /** Nothing was done: the library is as it was left at some moment. */
+    static Update none(Path folder, SearchIndex index, Library library, Instant left) {
         int articles = index.fingerprints(library).size();
-        return new Update(folder, articles, index.passages(library), 0, 0, 0, articles, List.of(), Duration.ZERO);
+        return new Update(folder, articles, index.passages(library), 0, 0, 0, articles, List.of(), Duration.ZERO, left);
     }
 }

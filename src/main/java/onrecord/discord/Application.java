@@ -22,7 +22,7 @@ record Application(String id, String self, String name) {
         try {
             JsonNode me = rest.send(call("GET", "/applications/@me", Optional.empty(), token));
             if (!me.path("id").asText().matches("\\d{1,20}")) {
-                throw new Gateway.Unreachable("Discord did not say who this bot is; try again later.");
+                throw Gateway.Unreachable.forNow("Discord did not say who this bot is; try again later.");
             }
             String id = me.path("id").asText();
             return new Application(
@@ -30,15 +30,15 @@ record Application(String id, String self, String name) {
                     me.path("bot").path("id").asText(id),
                     VisibleText.line(me.path("name").asText("OnRecord")));
         } catch (Rest.Refused refused) {
-            throw new Gateway.Unreachable(
-                    switch (refused.status()) {
-                        case 401, 403 ->
-                            "Discord refuses this DISCORD_TOKEN: make a new one on the application's Bot page.";
-                        case 429 -> "Discord asks this bot to wait; try again in some minutes.";
-                        default -> refused.getMessage() + "; try again later.";
-                    });
+            throw switch (refused.status()) {
+                case 401, 403 ->
+                    Gateway.Unreachable.forGood(
+                            "Discord refuses this DISCORD_TOKEN: make a new one on the application's Bot page.");
+                case 429 -> Gateway.Unreachable.forNow("Discord asks this bot to wait; try again in some minutes.");
+                default -> Gateway.Unreachable.forNow(refused.getMessage() + "; try again later.");
+            };
         } catch (IOException e) {
-            throw new Gateway.Unreachable(e.getMessage() + "; look at the network or the proxy and try again.");
+            throw Gateway.Unreachable.forNow(e.getMessage() + "; look at the network or the proxy and try again.");
         }
     }
 

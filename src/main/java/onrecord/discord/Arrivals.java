@@ -3,6 +3,7 @@ package onrecord.discord;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 import java.util.function.Function;
+import onrecord.operations.Vitals;
 
 /**
  * Hands what members do to whoever answers it, each thing once.
@@ -18,6 +19,7 @@ final class Arrivals {
     private final Application application;
     private final Function<String, Optional<String>> parents;
     private final Gateway.Listener listener;
+    private final Vitals vitals;
     private final Recent recent = new Recent(REMEMBERED);
 
     Arrivals(
@@ -25,12 +27,14 @@ final class Arrivals {
             Token token,
             Application application,
             Function<String, Optional<String>> parents,
-            Gateway.Listener listener) {
+            Gateway.Listener listener,
+            Vitals vitals) {
         this.rest = rest;
         this.token = token;
         this.application = application;
         this.parents = parents;
         this.listener = listener;
+        this.vitals = vitals;
     }
 
     /** Takes an event over, if it is one to answer; answers whether Javacord need not read it. */
@@ -52,7 +56,7 @@ final class Arrivals {
         if (event.isTyping()) {
             listener.typing(event.keystroke(), new InteractionSuggester(rest, back));
         } else {
-            listener.received(event.sender(), event.request(), new InteractionResponder(rest, back));
+            listener.received(event.sender(), event.request(), new InteractionResponder(rest, back, vitals.arrival()));
         }
     }
 

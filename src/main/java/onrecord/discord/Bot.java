@@ -7,6 +7,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import onrecord.operations.Outcome;
+import onrecord.operations.Refusal;
+import onrecord.operations.Vitals;
 
 /**
  * Brings each request to the command or button that answers it.
@@ -30,18 +33,22 @@ final class Bot implements AutoCloseable, Gateway.Listener {
     private static final int KEYSTROKES_WAITING = 256;
 
     private final Gateway gateway;
+    private final Newsroom newsroom;
     private final Commands commands;
     private final Questions questions;
     private final Turnstile turnstile;
+    private final Vitals vitals;
     private final Workers workers;
     private final Keystrokes keystrokes;
     private final CompletableFuture<String> ended = new CompletableFuture<>();
     private final AtomicBoolean closing = new AtomicBoolean();
 
-    Bot(Gateway gateway, Newsroom newsroom, Records records, int requestsAtOnce, Turnstile turnstile) {
+    Bot(Gateway gateway, Newsroom newsroom, Records records, int requestsAtOnce, Turnstile turnstile, Vitals vitals) {
         Reception reception = new Reception(newsroom, records);
         this.gateway = gateway;
+        this.newsroom = newsroom;
         this.turnstile = turnstile;
+        this.vitals = vitals;
         this.commands = Commands.over(newsroom, reception, records, gateway.hears());
         this.questions = new Questions(reception, records, commands.help());
         this.workers = new Workers(requestsAtOnce);
@@ -90,11 +97,14 @@ final class Bot implements AutoCloseable, Gateway.Listener {
         }
         Turnstile.Pass pass = turnstile.enter(sender);
         if (pass instanceof Turnstile.Pass.Refused refused) {
+            vitals.refused(refused.limit());
             // Under messages everybody reads the refusal, so one is enough; commands get theirs privately.
             if (refused.first() || !request.isMessage()) {
                 workers.decline(() -> trySending(refused.reply(), responder));
             }
-        } else if (closing.get() || !workers.take(() -> handle(request, responder))) {
+        } else if (closing.get()
+                || !workers.take(vitals.counted(newsroom.onBehalfOf(sender, () -> handle(request, responder))))) {
+            vitals.refused(Refusal.BUSY);
             Reply no = closing.get() ? CLOSING : BUSY;
             workers.decline(() -> trySending(no, responder));
         }
@@ -111,6 +121,7 @@ final class Bot implements AutoCloseable, Gateway.Listener {
         } catch (IOException e) {
             LOG.warning("a reply was not delivered: " + e.getMessage());
         } catch (RuntimeException | StackOverflowError e) {
+            vitals.ended(Outcome.FAILED);
             LOG.log(Level.WARNING, "a request failed: {0}", where(e));
             trySending(BROKEN, responder);
         }

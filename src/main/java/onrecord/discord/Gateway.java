@@ -37,10 +37,27 @@ interface Gateway {
         private static final long serialVersionUID = 1;
 
         private final String sentence;
+        private final boolean passing;
 
-        Unreachable(String sentence) {
+        private Unreachable(String sentence, boolean passing) {
             super(sentence);
             this.sentence = sentence;
+            this.passing = passing;
+        }
+
+        /** Only a person can mend it. */
+        static Unreachable forGood(String sentence) {
+            return new Unreachable(sentence, false);
+        }
+
+        /** It may well work later. */
+        static Unreachable forNow(String sentence) {
+            return new Unreachable(sentence, true);
+        }
+
+        /** Whether trying again later may help. */
+        boolean isPassing() {
+            return passing;
         }
 
         /** Why, and what to do. */

@@ -20,6 +20,7 @@ final class Heartbeats implements AutoCloseable {
     private final Runnable onDeath;
     private Optional<Duration> interval = Optional.empty();
     private Optional<ScheduledFuture<?>> alarm = Optional.empty();
+    private long signs;
 
     /**
      * Nothing to notice yet.
@@ -56,20 +57,31 @@ final class Heartbeats implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         clock.shutdownNow();
     }
 
     private void alarmAfter(Duration silence) {
         alarm.ifPresent(a -> a.cancel(false));
+        long sign = ++signs;
         if (!clock.isShutdown()) {
-            alarm = Optional.of(clock.schedule(this::dead, silence.toMillis(), TimeUnit.MILLISECONDS));
+            alarm = Optional.of(clock.schedule(() -> dead(sign), silence.toMillis(), TimeUnit.MILLISECONDS));
         }
     }
 
-    private void dead() {
+    private void dead(long since) {
+        if (isSilentSince(since)) {
+            onDeath.run();
+        }
+    }
+
+    /** An alarm may go off while the sign it waited for is being taken in. */
+    private synchronized boolean isSilentSince(long sign) {
+        if (signs != sign) {
+            return false;
+        }
         ended();
-        onDeath.run();
+        return true;
     }
 
     private static Thread daemon(Runnable work) {

@@ -28,11 +28,18 @@ final class InteractionResponder implements Responder {
 
     private final Rest rest;
     private final Interaction interaction;
+    private final Runnable onAcknowledged;
     private boolean acknowledged;
 
     InteractionResponder(Rest rest, Interaction interaction) {
+        this(rest, interaction, () -> {});
+    }
+
+    /** The same; told once when Discord has our first sign of life. */
+    InteractionResponder(Rest rest, Interaction interaction, Runnable onAcknowledged) {
         this.rest = rest;
         this.interaction = interaction;
+        this.onAcknowledged = onAcknowledged;
     }
 
     @Override
@@ -161,6 +168,7 @@ final class InteractionResponder implements Responder {
             }
         }
         acknowledged = true;
+        onAcknowledged.run();
     }
 
     private static ObjectNode callback(int type) {

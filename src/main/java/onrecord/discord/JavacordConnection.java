@@ -120,8 +120,7 @@ final class JavacordConnection {
     }
 
     // Javacord connects in its constructor, so this may be called before a subclass has fields of its own: what it
-    // needs
-    // is captured instead.
+    // needs is captured instead.
     private static DiscordWebSocketAdapter listening(
             DiscordApiImpl api, Ear ear, AtomicBoolean leaving, CountDownLatch closed) {
         return new DiscordWebSocketAdapter(api) {
@@ -147,10 +146,12 @@ final class JavacordConnection {
                 if (!comeBack) {
                     disconnect();
                 }
-                if (leaving.get()) {
-                    // Javacord's own threads may be gone by now.
+                boolean told = leaving.get();
+                if (!comeBack || told) {
                     closed.countDown();
-                } else {
+                }
+                if (!told) {
+                    // Else Javacord's own threads may be gone by now.
                     super.onDisconnected(from, byServer, byUs, closedByServer);
                 }
             }

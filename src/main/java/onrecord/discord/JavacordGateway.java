@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import onrecord.operations.Vitals;
 
 /**
  * The line to Discord as Javacord holds it.
@@ -30,6 +31,7 @@ final class JavacordGateway implements Gateway {
     private final boolean hears;
     private final Token token;
     private final Rest rest;
+    private final Vitals vitals;
     private volatile Optional<JavacordConnection> connection = Optional.empty();
     private Optional<Application> application = Optional.empty();
     private Optional<Line> line = Optional.empty();
@@ -39,10 +41,11 @@ final class JavacordGateway implements Gateway {
      *
      * @param hears whether to ask Discord for what is written without mentioning us
      */
-    JavacordGateway(Token token, Rest rest, boolean hears) {
+    JavacordGateway(Token token, Rest rest, boolean hears, Vitals vitals) {
         this.hears = hears;
         this.token = token;
         this.rest = rest;
+        this.vitals = vitals;
     }
 
     @Override
@@ -54,7 +57,7 @@ final class JavacordGateway implements Gateway {
         Thread.ofPlatform().daemon().name("discord connections").start(rest::warm);
         for (int tries = 1; !login(us, listener); tries++) {
             if (tries == TRIES) {
-                throw new Unreachable(
+                throw Unreachable.forNow(
                         "Discord knows this token but refused the connection; try again in some minutes.");
             }
             pause();
@@ -87,8 +90,8 @@ final class JavacordGateway implements Gateway {
 
     /** Connects once; answers whether Discord let us in. */
     private boolean login(Application us, Listener listener) throws Unreachable {
-        Arrivals arrivals = new Arrivals(rest, token, us, this::parent, listener);
-        Line ours = new Line(arrivals, new Heartbeats(LONGEST_SILENCE, this::renew), listener);
+        Arrivals arrivals = new Arrivals(rest, token, us, this::parent, listener, vitals);
+        Line ours = new Line(arrivals, new Heartbeats(LONGEST_SILENCE, this::renew), listener, vitals);
         line = Optional.of(ours);
         if (await(connect(ours))) {
             return true;
@@ -96,7 +99,7 @@ final class JavacordGateway implements Gateway {
         stop();
         Optional<String> end = ours.end();
         if (end.isPresent()) {
-            throw new Unreachable(end.get());
+            throw Unreachable.forGood(end.get());
         }
         return false;
     }
@@ -108,6 +111,10 @@ final class JavacordGateway implements Gateway {
             try {
                 JavacordConnection made = new JavacordConnection(token, hears, ours);
                 connection = Optional.of(made);
+                if (ours.isClosing()) {
+                    // Nobody waited so long, and nobody will close it.
+                    made.close();
+                }
                 ready.complete(made.ready().join());
             } catch (RuntimeException | Error broken) {
                 ready.completeExceptionally(broken);
@@ -123,10 +130,10 @@ final class JavacordGateway implements Gateway {
             return false;
         } catch (TimeoutException e) {
             stop();
-            throw new Unreachable("Discord did not let us in within " + LOGIN_SECONDS + " s; try again later.");
+            throw Unreachable.forNow("Discord did not let us in within " + LOGIN_SECONDS + " s; try again later.");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Unreachable("Stopped while connecting to Discord.");
+            throw Unreachable.forNow("Stopped while connecting to Discord.");
         }
     }
 
@@ -143,7 +150,7 @@ final class JavacordGateway implements Gateway {
             Thread.sleep(PAUSE_MILLIS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Unreachable("Stopped while connecting to Discord.");
+            throw Unreachable.forNow("Stopped while connecting to Discord.");
         }
     }
 }

@@ -3,6 +3,7 @@ package onrecord.discord;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import onrecord.operations.Vitals;
 
 /** Listens on the connection: takes over what members do, keeps watch over the heartbeats, and notes why it ended. */
 final class Line implements JavacordConnection.Ear {
@@ -11,19 +12,25 @@ final class Line implements JavacordConnection.Ear {
     private final Arrivals arrivals;
     private final Heartbeats heartbeats;
     private final Gateway.Listener listener;
+    private final Vitals vitals;
     private volatile Optional<String> end = Optional.empty();
     private boolean lost;
     private volatile boolean closing;
 
-    Line(Arrivals arrivals, Heartbeats heartbeats, Gateway.Listener listener) {
+    Line(Arrivals arrivals, Heartbeats heartbeats, Gateway.Listener listener, Vitals vitals) {
         this.arrivals = arrivals;
         this.heartbeats = heartbeats;
         this.listener = listener;
+        this.vitals = vitals;
     }
 
     /** Why Discord will not have us back, in a sentence for the operator; empty as long as it may. */
     Optional<String> end() {
         return end;
+    }
+
+    boolean isClosing() {
+        return closing;
     }
 
     /** From now on an end is no news. */
@@ -41,6 +48,7 @@ final class Line implements JavacordConnection.Ear {
         packet.get().greeting().ifPresent(heartbeats::greeted);
         if (packet.get().isAcknowledgement()) {
             heartbeats.acknowledged();
+            vitals.pulse().acknowledged();
         }
         return packet.get().event().filter(event -> take(event, packet.get())).isPresent()
                 ? packet.get().emptied()
@@ -57,19 +65,30 @@ final class Line implements JavacordConnection.Ear {
     @Override
     public boolean ended(CloseCode code) {
         heartbeats.ended();
+        vitals.pulse().lost(code.number());
         lost = true;
         if (!closing) {
             LOG.info("connection to Discord lost" + (code.number() == 0 ? "" : ", code " + code.number()));
         }
-        end = code.fatal();
-        end.ifPresent(listener::ended);
+        if (end.isEmpty()) {
+            end = code.fatal();
+            end.ifPresent(listener::ended);
+        }
         return end.isEmpty();
     }
 
-    private boolean take(String event, Packet packet) {
-        if (lost && (event.equals("READY") || event.equals("RESUMED"))) {
+    private void standsAgain(boolean resumed) {
+        vitals.pulse().connected();
+        if (lost) {
             lost = false;
-            LOG.info("connection to Discord " + (event.equals("READY") ? "made anew" : "resumed"));
+            vitals.reconnected(resumed);
+            LOG.info("connection to Discord " + (resumed ? "resumed" : "made anew"));
+        }
+    }
+
+    private boolean take(String event, Packet packet) {
+        if (event.equals("READY") || event.equals("RESUMED")) {
+            standsAgain(event.equals("RESUMED"));
         }
         try {
             return arrivals.take(event, packet.data());

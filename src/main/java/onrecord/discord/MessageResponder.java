@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.logging.Logger;
@@ -46,6 +47,10 @@ final class MessageResponder implements Responder {
             if (refused.status() == FORBIDDEN) {
                 throw refused;
             }
+        } catch (InterruptedIOException stopped) {
+            throw stopped;
+        } catch (IOException unknown) {
+            LOG.fine("whether it shows that we type is not known");
         }
     }
 

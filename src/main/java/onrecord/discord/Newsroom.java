@@ -2,7 +2,7 @@ package onrecord.discord;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import onrecord.answer.Answer;
 import onrecord.answer.Coverage;
@@ -15,34 +15,46 @@ import onrecord.desk.Desk;
 import onrecord.desk.Listing;
 import onrecord.desk.Quoted;
 import onrecord.desk.SpeakerEntry;
+import onrecord.operations.Outcome;
+import onrecord.operations.Vitals;
 import onrecord.quote.Cluster;
 import onrecord.quote.Speaker;
 import onrecord.quote.Verdict;
 
 /**
- * The desk as Discord asks it: one library, and never more questions at once than the machine has processors. A question
- * is all computing; more at once would only make each of them slower, and the acknowledgements with them.
+ * The desk as Discord asks it: one library, and never more questions at once than the machine has processors, the servers
+ * in turn. A question is all computing; more at once would only make each of them slower, and the acknowledgements with
+ * them.
  */
 final class Newsroom {
     private final Desk desk;
     private final Library library;
-    private final Semaphore turns;
+    private final Turns turns;
+    private final Vitals vitals;
 
+    /** One whose answers nobody counts. */
     Newsroom(Desk desk, Library library, int atOnce) {
+        this(desk, library, atOnce, new Vitals());
+    }
+
+    Newsroom(Desk desk, Library library, int atOnce, Vitals vitals) {
+        this.vitals = vitals;
         this.desk = desk;
         this.library = library;
-        this.turns = new Semaphore(atOnce, true);
+        this.turns = new Turns(atOnce);
     }
 
     Answer ask(String question) {
-        return inTurn(() -> desk.ask(library, question));
+        return counted(inTurn(() -> desk.ask(library, question)), Endings::of);
     }
 
     /** Answers the next question of the asker's conversation. */
     Answer ask(Asker asker, String question) {
-        return inTurn(() -> asker.replyingTo()
-                .map(earlier -> desk.askAfter(library, asker.conversation(), earlier, question))
-                .orElseGet(() -> desk.ask(library, asker.conversation(), question)));
+        return counted(
+                inTurn(() -> asker.replyingTo()
+                        .map(earlier -> desk.askAfter(library, asker.conversation(), earlier, question))
+                        .orElseGet(() -> desk.ask(library, asker.conversation(), question))),
+                Endings::of);
     }
 
     /** Starts the asker's conversation afresh. */
@@ -51,11 +63,11 @@ final class Newsroom {
     }
 
     Quoted quotes(String speaker, Optional<String> about) {
-        return inTurn(() -> desk.quotes(library, Optional.of(speaker), about));
+        return counted(inTurn(() -> desk.quotes(library, Optional.of(speaker), about)), Endings::of);
     }
 
     Verdict verify(String words, Optional<String> by) {
-        return inTurn(() -> desk.verify(library, words, by));
+        return counted(inTurn(() -> desk.verify(library, words, by)), Endings::of);
     }
 
     /** How each article reports a topic. */
@@ -98,14 +110,19 @@ final class Newsroom {
         return desk.quotedIn(library, article);
     }
 
+    /** The same work, with the turns it takes counted as the sender's. */
+    Runnable onBehalfOf(Sender sender, Runnable work) {
+        return turns.onBehalfOf(sender, work);
+    }
+
     /** Does something that is all computing when it is its turn. */
     <T> T inTurn(Supplier<T> computing) {
-        turns.acquireUninterruptibly();
-        try {
-            return computing.get();
-        } finally {
-            turns.release();
-        }
+        return turns.take(computing);
+    }
+
+    private <T> T counted(T ended, Function<T, Outcome> how) {
+        vitals.ended(how.apply(ended));
+        return ended;
     }
 
     Optional<Context> context(ArticleId article, Span words) {

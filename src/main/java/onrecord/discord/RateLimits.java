@@ -61,7 +61,8 @@ final class RateLimits {
         return end == null ? 0 : Math.max(0, end - System.nanoTime());
     }
 
-    private static String route(Rest.Call call) {
+    /** What Discord counts by. */
+    static String route(Rest.Call call) {
         return call.method() + " " + call.path();
     }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import onrecord.discord.Cast.Member;
+import onrecord.operations.Vitals;
 
 /**
  * The bot without Discord: what members do is handed to it, what it says is kept. Everything else is as it is served, the
@@ -25,7 +26,7 @@ final class Rehearsal implements Stage, AutoCloseable {
 
     Rehearsal(Newsroom newsroom, Records records) {
         Quota all = new Quota(NO_LIMIT, Duration.ofMillis(1), System::nanoTime);
-        bot = new Bot(new NoGateway(), newsroom, records, WORKERS, new Turnstile(all, all));
+        bot = new Bot(new NoGateway(), newsroom, records, WORKERS, new Turnstile(all, all), new Vitals());
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -17,8 +18,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import onrecord.operations.Vitals;
 
 /**
  * Everything we send to Discord goes through here, not through Javacord: Javacord sends all acknowledgements of a process
@@ -37,6 +41,8 @@ final class Rest implements AutoCloseable {
 
     private final ObjectMapper json = new ObjectMapper();
     private final RateLimits limits = new RateLimits();
+    private final Lanes lanes = new Lanes();
+    private final Vitals vitals;
     private final Semaphore callbacks = new Semaphore(CALLBACKS_AT_ONCE, true);
 
     // With HTTP/1.1 each request under way has a connection of its own, kept open for the next: no request waits for
@@ -45,6 +51,10 @@ final class Rest implements AutoCloseable {
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
             .build();
+
+    Rest(Vitals vitals) {
+        this.vitals = vitals;
+    }
 
     /**
      * Sends and gives back what Discord answered; a missing node when it answered nothing.
@@ -56,12 +66,24 @@ final class Rest implements AutoCloseable {
      */
     JsonNode send(Call call) throws IOException {
         Patience patience = new Patience(call.within());
+        // The callbacks and replies of interactions go without a token, each its own way.
+        if (call.token().isEmpty()) {
+            return send(call, patience);
+        }
+        Semaphore lane = lanes.of(RateLimits.route(call));
+        if (!acquired(lane, patience.atMost(call.within()))) {
+            throw new Refused(TOO_MANY, 0);
+        }
+        try {
+            return send(call, patience);
+        } finally {
+            lane.release();
+        }
+    }
+
+    private JsonNode send(Call call, Patience patience) throws IOException {
         for (int tries = 1; ; tries++) {
-            Duration wait = limits.before(call);
-            if (!patience.lasts(wait)) {
-                throw new Refused(TOO_MANY, 0);
-            }
-            patience.pause(wait);
+            await(call, patience);
             Duration pause = Backoff.after(tries);
             boolean last = tries == MOST_TRIES;
             try {
@@ -72,6 +94,7 @@ final class Rest implements AutoCloseable {
                     limits.taken(call, response.headers());
                     return body;
                 }
+                vitals.restFailed(status);
                 if (status == TOO_MANY) {
                     pause = limits.refused(call, response.headers(), body);
                 }
@@ -82,12 +105,23 @@ final class Rest implements AutoCloseable {
             } catch (Refused | InterruptedIOException refused) {
                 throw refused;
             } catch (IOException unreachable) {
+                vitals.restFailed(0);
                 if (!call.repeatable() || last || !patience.lasts(pause)) {
                     throw new IOException("Discord could not be reached: "
                             + unreachable.getClass().getSimpleName());
                 }
             }
             patience.pause(pause);
+        }
+    }
+
+    /** Waits until it may go; while it waits, somebody else may be told to wait longer. */
+    private void await(Call call, Patience patience) throws IOException {
+        for (Duration wait = limits.before(call); !wait.isZero(); wait = limits.before(call)) {
+            if (!patience.lasts(wait)) {
+                throw new Refused(TOO_MANY, 0);
+            }
+            patience.pause(wait);
         }
     }
 
@@ -102,8 +136,7 @@ final class Rest implements AutoCloseable {
                 .build();
         List<CompletableFuture<?>> opening = new ArrayList<>();
         for (int i = 0; i < CALLBACKS_AT_ONCE; i++) {
-            opening.add(http.sendAsync(request, HttpResponse.BodyHandlers.discarding())
-                    .exceptionally(failed -> null));
+            opening.add(http.sendAsync(request, BodyHandlers.discarding()).exceptionally(failed -> null));
         }
         opening.forEach(CompletableFuture::join);
     }
@@ -113,19 +146,22 @@ final class Rest implements AutoCloseable {
         if (!call.path().endsWith("/callback")) {
             return exchange(call, patience.atMost(oneTry(call)));
         }
-        Duration most = patience.atMost(call.within());
-        try {
-            if (!callbacks.tryAcquire(most.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new HttpTimeoutException("no connection became free");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("stopped while waiting for a connection");
+        if (!acquired(callbacks, patience.atMost(call.within()))) {
+            throw new HttpTimeoutException("no connection became free");
         }
         try {
             return exchange(call, patience.atMost(oneTry(call)));
         } finally {
             callbacks.release();
+        }
+    }
+
+    private static boolean acquired(Semaphore permits, Duration atMost) throws IOException {
+        try {
+            return permits.tryAcquire(atMost.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("stopped while waiting for others");
         }
     }
 
@@ -144,11 +180,23 @@ final class Rest implements AutoCloseable {
                         call.body().map(Payload::publisher).orElseGet(HttpRequest.BodyPublishers::noBody));
         call.body().ifPresent(b -> request.header("Content-Type", b.contentType()));
         call.token().ifPresent(t -> request.header("Authorization", "Bot " + t.secret()));
+        return ended(http.sendAsync(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8)), atMost);
+    }
+
+    /** The request's own time limit ends with the headers of the answer; its body may hang as well. */
+    private static HttpResponse<String> ended(CompletableFuture<HttpResponse<String>> coming, Duration atMost)
+            throws IOException {
         try {
-            return http.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return coming.get(atMost.toNanos(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
+            coming.cancel(true);
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("stopped while sending");
+        } catch (TimeoutException e) {
+            coming.cancel(true);
+            throw new HttpTimeoutException("the answer did not end");
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof IOException failed ? failed : new IOException(e.getCause());
         }
     }
 
@@ -200,6 +248,11 @@ final class Rest implements AutoCloseable {
         /** The HTTP status. */
         int status() {
             return status;
+        }
+
+        /** Whether the same will be refused later, too. */
+        boolean isLasting() {
+            return status < 500 && status != TOO_MANY;
         }
 
         /** Whether something simpler may still get through to whoever waits. */

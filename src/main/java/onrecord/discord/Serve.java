@@ -2,11 +2,16 @@ package onrecord.discord;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import onrecord.article.Library;
 import onrecord.desk.Desk;
+import onrecord.operations.OperationsServer;
+import onrecord.operations.Stock;
+import onrecord.operations.Vitals;
 import onrecord.store.Store;
 import org.jline.utils.Signals;
 
@@ -14,6 +19,10 @@ import org.jline.utils.Signals;
 public final class Serve {
     /** More requests under way than this are asked to come back. Each is a thread that mostly waits for Discord. */
     private static final int REQUESTS_AT_ONCE = 256;
+
+    private static final int CANNOT = 2;
+    /** As in BSD's sysexits: whoever started us may do so again. */
+    private static final int TRY_LATER = 75;
 
     private static final long GOODBYE_MILLIS = 4800;
 
@@ -24,6 +33,8 @@ public final class Serve {
     private final Turnstile turnstile;
     private final PrintWriter out;
     private final PrintWriter err;
+    private final OptionalInt operationsPort;
+    private final Vitals vitals = new Vitals();
     private final CompletableFuture<Void> toldToStop = new CompletableFuture<>();
     private final CountDownLatch stopped = new CountDownLatch(1);
 
@@ -36,13 +47,29 @@ public final class Serve {
      * @param hears whether to ask Discord for what is written without mentioning us, for reading rooms
      * @param out where it says that it is connected and that it stops
      * @param err where it says why it cannot run
+     * @param operationsPort the port on which it says how it does; empty when on none
      */
-    public Serve(Token token, Desk desk, Store store, boolean hears, PrintWriter out, PrintWriter err) {
-        this(token, desk, store, hears, out, err, Turnstile.usual());
+    public Serve(
+            Token token,
+            Desk desk,
+            Store store,
+            boolean hears,
+            PrintWriter out,
+            PrintWriter err,
+            OptionalInt operationsPort) {
+        this(token, desk, store, hears, out, err, operationsPort, Turnstile.usual());
     }
 
     /** The same with other limits to how much is asked. */
-    Serve(Token token, Desk desk, Store store, boolean hears, PrintWriter out, PrintWriter err, Turnstile turnstile) {
+    Serve(
+            Token token,
+            Desk desk,
+            Store store,
+            boolean hears,
+            PrintWriter out,
+            PrintWriter err,
+            OptionalInt operationsPort,
+            Turnstile turnstile) {
         this.token = token;
         this.desk = desk;
         this.store = store;
@@ -50,20 +77,22 @@ public final class Serve {
         this.turnstile = turnstile;
         this.out = out;
         this.err = err;
+        this.operationsPort = operationsPort;
     }
 
     /**
      * Connects, answers, and comes back when it was told to stop: by {@link #stop()}, Ctrl-C or SIGTERM.
      *
-     * @return the exit code: 0 after serving, 2 when Discord could not be reached, refused, or threw us out
+     * @return the exit code: 0 after serving; 2 when only a person can help: Discord refused or threw us out, or the
+     *     port for operations is taken; 75 when it may work later: Discord could not be reached
      */
     public int run() {
         // Handled, not hooked: a shutdown hook would run beside ONNX Runtime's own, which takes the encoder away from
         // the questions that are still being answered.
         Object interrupt = Signals.register("INT", this::stop);
         Object terminate = Signals.register("TERM", this::stop);
-        try (Rest rest = new Rest()) {
-            return serve(new JavacordGateway(token, rest, hears));
+        try (Rest rest = new Rest(vitals)) {
+            return serveObserved(new JavacordGateway(token, rest, hears, vitals));
         } finally {
             stopped.countDown();
             Signals.unregister("INT", interrupt);
@@ -77,10 +106,41 @@ public final class Serve {
         Thread.ofPlatform().daemon().name("goodbye").start(this::endWhatHangs);
     }
 
+    private int serveObserved(JavacordGateway gateway) {
+        if (operationsPort.isEmpty()) {
+            return serve(gateway);
+        }
+        Optional<OperationsServer> operations = operations(operationsPort.getAsInt());
+        if (operations.isEmpty()) {
+            return CANNOT;
+        }
+        try (OperationsServer open = operations.get()) {
+            say(out, "Health and metrics at http://127.0.0.1:" + open.port() + "/health and /metrics.");
+            return serve(gateway);
+        }
+    }
+
+    /** The port, opened; empty when it could not be, which was said. */
+    private Optional<OperationsServer> operations(int port) {
+        try {
+            return Optional.of(OperationsServer.open(port, vitals, this::stock));
+        } catch (IOException e) {
+            say(
+                    err,
+                    "Port " + port + " for health and metrics cannot be opened (" + e.getMessage()
+                            + "); choose another one with ONRECORD_OPERATIONS_PORT.");
+            return Optional.empty();
+        }
+    }
+
+    private Stock stock() {
+        return new Stock(desk.update().articles(), desk.update().asOf());
+    }
+
     private int serve(JavacordGateway gateway) {
         Newsroom newsroom =
-                new Newsroom(desk, Library.BUNDLED, Runtime.getRuntime().availableProcessors());
-        try (Bot bot = new Bot(gateway, newsroom, new Records(store), REQUESTS_AT_ONCE, turnstile)) {
+                new Newsroom(desk, Library.BUNDLED, Runtime.getRuntime().availableProcessors(), vitals);
+        try (Bot bot = new Bot(gateway, newsroom, new Records(store), REQUESTS_AT_ONCE, turnstile, vitals)) {
             boolean told = bot.start();
             say(
                     out,
@@ -90,10 +150,10 @@ public final class Serve {
             return serve(bot);
         } catch (Gateway.Unreachable e) {
             say(err, e.sentence());
-            return 2;
+            return e.isPassing() ? TRY_LATER : CANNOT;
         } catch (IOException e) {
             say(err, "The commands could not be registered: " + e.getMessage() + "; try again later.");
-            return 2;
+            return e instanceof Rest.Refused refused && refused.isLasting() ? CANNOT : TRY_LATER;
         }
     }
 
@@ -104,7 +164,7 @@ public final class Serve {
             return 0;
         }
         say(err, bot.ended().join());
-        return 2;
+        return CANNOT;
     }
 
     private void endWhatHangs() {

@@ -1,6 +1,7 @@
 package onrecord.discord;
 
 import java.time.Duration;
+import onrecord.operations.Refusal;
 
 /**
  * Keeps one member, and one server, from taking all of OnRecord's time.
@@ -20,18 +21,20 @@ record Turnstile(Quota members, Quota servers) {
     Pass enter(Sender sender) {
         Quota.Taken member = members.take(sender.member());
         if (!member.granted()) {
-            return refused("You ask faster than OnRecord can look things up", member);
+            return refused(Refusal.MEMBER, "You ask faster than OnRecord can look things up", member);
         }
         return sender.server()
                 .map(servers::take)
                 .filter(server -> !server.granted())
-                .map(server -> refused("This server asks more at once than OnRecord can look up", server))
+                .map(server ->
+                        refused(Refusal.SERVER, "This server asks more at once than OnRecord can look up", server))
                 .orElse(new Pass.Granted());
     }
 
-    private static Pass refused(String why, Quota.Taken taken) {
+    private static Pass refused(Refusal limit, String why, Quota.Taken taken) {
         long seconds = taken.pause().plusMillis(999).toSeconds();
         return new Pass.Refused(
+                limit,
                 new Reply.Plain(why + "; please try again in " + seconds + (seconds == 1 ? " second." : " seconds.")),
                 taken.first());
     }
@@ -43,9 +46,10 @@ record Turnstile(Quota members, Quota servers) {
         /**
          * It may not.
          *
+         * @param limit whose limit is reached
          * @param reply says so, politely, and when it may
          * @param first whether this is the first refusal in a row
          */
-        record Refused(Reply reply, boolean first) implements Pass {}
+        record Refused(Refusal limit, Reply reply, boolean first) implements Pass {}
     }
 }

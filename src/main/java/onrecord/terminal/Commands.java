@@ -18,6 +18,7 @@ final class Commands {
                 new ArticlesCommand(shell),
                 new EvalCommand(shell),
                 new PreviewCommand(shell, preview),
-                new ServeCommand(serve));
+                new ServeCommand(serve),
+                new HealthCommand(serve));
     }
 }

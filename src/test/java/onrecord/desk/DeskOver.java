@@ -3,6 +3,7 @@ package onrecord.desk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import onrecord.answer.Answerer;
@@ -42,7 +43,11 @@ public final class DeskOver {
             index.apply(Library.BUNDLED, changes);
             Answerer answerer = new Answerer(index, EMBEDDER, Answerer.THRESHOLD);
             return new Desk(
-                    index, EMBEDDER, answerer, new Language(), Update.none(Path.of("test"), index, Library.BUNDLED));
+                    index,
+                    EMBEDDER,
+                    answerer,
+                    new Language(),
+                    Update.none(Path.of("test"), index, Library.BUNDLED, Instant.now()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import onrecord.article.Library;
 import onrecord.desk.DeskOver;
+import onrecord.operations.Vitals;
 import onrecord.store.Store;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +41,8 @@ class BotTest {
                 new Newsroom(DeskOver.articles(Harbour.articles()), Library.BUNDLED, 1),
                 new Records(store),
                 1,
-                RunningBot.open());
+                RunningBot.open(),
+                new Vitals());
     }
 
     @AfterEach

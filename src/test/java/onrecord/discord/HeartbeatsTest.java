@@ -45,6 +45,34 @@ class HeartbeatsTest {
     }
 
     @Test
+    @DisplayName("but not when the sign it waits for comes in at the same moment")
+    void atTheSameMoment() throws Exception {
+        Thread alarm;
+        synchronized (heartbeats) {
+            heartbeats.greeted(Duration.ofMillis(5));
+            alarm = awaitBlocked();
+            heartbeats.greeted(Duration.ofHours(1));
+        }
+        while (alarm.getState() == Thread.State.BLOCKED || alarm.getState() == Thread.State.RUNNABLE) {
+            Thread.onSpinWait();
+        }
+        assertEquals(0, deaths.availablePermits());
+    }
+
+    /** The alarm's thread, once it has gone off and wants in. */
+    private static Thread awaitBlocked() throws InterruptedException {
+        for (int i = 0; i < 2000; i++) {
+            for (Thread thread : Thread.getAllStackTraces().keySet()) {
+                if (thread.getName().equals("discord heartbeats") && thread.getState() == Thread.State.BLOCKED) {
+                    return thread;
+                }
+            }
+            Thread.sleep(5);
+        }
+        throw new AssertionError("no alarm");
+    }
+
+    @Test
     @DisplayName("not before it has said how often it wants a heartbeat, and not after everything is closed")
     void notYet() {
         heartbeats.sent();

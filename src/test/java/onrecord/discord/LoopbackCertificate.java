@@ -3,6 +3,8 @@ package onrecord.discord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -24,35 +26,10 @@ record LoopbackCertificate(Path keys, Path trust) {
 
     private static final String ALIAS = "discord";
 
-    static LoopbackCertificate make(Path folder) throws IOException, InterruptedException, GeneralSecurityException {
-        Path keys = folder.resolve("keys.p12");
+    /** Puts it into a folder. */
+    static LoopbackCertificate make(Path folder) throws IOException, GeneralSecurityException {
+        Path keys = Files.write(folder.resolve("keys.p12"), Keys.MADE);
         Path trust = folder.resolve("trust.p12");
-        Process keytool = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool")
-                                .toString(),
-                        "-genkeypair",
-                        "-alias",
-                        ALIAS,
-                        "-keyalg",
-                        "EC",
-                        "-groupname",
-                        "secp256r1",
-                        "-dname",
-                        "CN=discord.com",
-                        "-ext",
-                        "SAN=dns:discord.com,dns:*.discord.gg",
-                        "-storetype",
-                        "PKCS12",
-                        "-keystore",
-                        keys.toString(),
-                        "-storepass",
-                        PASSWORD))
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("keytool.log").toFile())
-                .start();
-        if (keytool.waitFor() != 0) {
-            throw new IOException("keytool made no certificate: " + Files.readString(folder.resolve("keytool.log")));
-        }
         KeyStore trusted = KeyStore.getInstance("PKCS12");
         trusted.load(null, null);
         trusted.setCertificateEntry(ALIAS, load(keys).getCertificate(ALIAS));
@@ -84,5 +61,50 @@ record LoopbackCertificate(Path keys, Path trust) {
             store.load(in, PASSWORD.toCharArray());
         }
         return store;
+    }
+
+    /** The server's key store, made once for all tests of a run, because the tool is a program of its own. */
+    private static final class Keys {
+        private static final byte[] MADE = made();
+
+        private static byte[] made() {
+            try {
+                Path folder = Files.createTempDirectory("loopback-keys");
+                Path keys = folder.resolve("keys.p12");
+                Process keytool = new ProcessBuilder(List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                        .toString(),
+                                "-genkeypair",
+                                "-alias",
+                                ALIAS,
+                                "-keyalg",
+                                "EC",
+                                "-groupname",
+                                "secp256r1",
+                                "-dname",
+                                "CN=discord.com",
+                                "-ext",
+                                "SAN=dns:discord.com,dns:*.discord.gg",
+                                "-storetype",
+                                "PKCS12",
+                                "-keystore",
+                                keys.toString(),
+                                "-storepass",
+                                PASSWORD))
+                        .redirectErrorStream(true)
+                        .start();
+                String said = new String(keytool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+                keytool.onExit().join();
+                if (!Files.exists(keys)) {
+                    throw new IOException("keytool made no certificate: " + said);
+                }
+                byte[] made = Files.readAllBytes(keys);
+                Files.delete(keys);
+                Files.delete(folder);
+                return made;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }

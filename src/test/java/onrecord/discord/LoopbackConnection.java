@@ -91,7 +91,7 @@ final class LoopbackConnection {
         answered.values().removeIf(String::isEmpty);
         answered.forEach(
                 (name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
-        if (answer.status() != 204) {
+        if (answer.status() != 204 && !answered.containsKey("Content-Length")) {
             head.append("Content-Type: application/json\r\nContent-Length: ")
                     .append(body.length)
                     .append("\r\n");

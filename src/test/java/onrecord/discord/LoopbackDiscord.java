@@ -43,6 +43,11 @@ final class LoopbackDiscord implements AutoCloseable {
         return certificate;
     }
 
+    /** How many network connections are open. */
+    int connections() {
+        return open.size();
+    }
+
     int port() {
         return server.getLocalPort();
     }

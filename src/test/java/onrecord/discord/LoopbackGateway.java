@@ -22,6 +22,7 @@ import java.util.function.BooleanSupplier;
  */
 final class LoopbackGateway {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectNode FORGOTTEN = JSON.createObjectNode();
     private static final int RECONNECT = 7;
     private static final int INVALID_SESSION = 9;
     private static final int HELLO = 10;
@@ -161,6 +162,11 @@ final class LoopbackGateway {
     /** What the bot said when it came in. */
     synchronized JsonNode identity() {
         return identity;
+    }
+
+    /** Forgets what it sent: a bot that resumes does not get it again. */
+    synchronized void forgetSent() {
+        events.replaceAll(sent -> FORGOTTEN);
     }
 
     /** Sends the bot an event, or keeps it until the bot is back. */

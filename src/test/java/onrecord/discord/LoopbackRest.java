@@ -61,6 +61,7 @@ final class LoopbackRest {
     synchronized void forget() {
         all.clear();
         unseen.clear();
+        calledBack.clear();
     }
 
     Answer receive(Recorded request) {

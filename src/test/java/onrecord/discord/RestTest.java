@@ -7,15 +7,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpHeaders;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import onrecord.operations.Vitals;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,7 +38,7 @@ class RestTest {
             new InteractionResponder.Interaction("1", "secret", "2");
 
     private RunningBot machine;
-    private Rest rest = new Rest();
+    private Rest rest = new Rest(new Vitals());
 
     @BeforeAll
     void start(@TempDir Path folder) throws Exception {
@@ -42,7 +48,7 @@ class RestTest {
     @BeforeEach
     void forget() {
         machine.discord().rest().forget();
-        rest = new Rest();
+        rest = new Rest(new Vitals());
     }
 
     @AfterEach
@@ -75,6 +81,60 @@ class RestTest {
                 429,
                 assertThrows(Rest.Refused.class, () -> rest.send(call(true, 2))).status());
         assertEquals(1, machine.discord().rest().all().size());
+    }
+
+    @Test
+    @DisplayName("does not wait for the end of an answer that never ends")
+    void endless() throws Exception {
+        answers(
+                new LoopbackRest.Answer(200, Map.of("Content-Length", "100"), "{"),
+                LoopbackRest.Answer.of(200, "{\"id\":\"7\"}"));
+        assertEquals("7", rest.send(call(true, 2)).path("id").asText());
+        assertEquals(2, machine.discord().rest().all().size());
+    }
+
+    @Test
+    @DisplayName("sends no more into a channel than Discord says it takes, however many want to")
+    void channel() throws Exception {
+        CountedChannel channel = new CountedChannel(3, Duration.ofMillis(200));
+        machine.discord().rest().answer(channel);
+        List<Callable<Reply>> sends = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            MessageResponder message = new MessageResponder(rest, RunningBot.TOKEN, "5", "6" + i, Optional.empty());
+            sends.add(() -> {
+                message.send(Bot.BUSY);
+                return Bot.BUSY;
+            });
+        }
+        try (ExecutorService many = Executors.newVirtualThreadPerTaskExecutor()) {
+            assertEquals(12, many.invokeAll(sends).size());
+        }
+        assertEquals(12, channel.taken());
+        assertEquals(0, channel.refused());
+    }
+
+    @Test
+    @DisplayName("lets one channel wait without the others")
+    void otherChannel() throws Exception {
+        CountDownLatch hold = new CountDownLatch(1);
+        machine.discord().rest().answer(r -> {
+            if (r.path().contains("/channels/5/")) {
+                hold(hold);
+            }
+            return Optional.of(LoopbackRest.Answer.of(200, "{}"));
+        });
+        Thread slow = Thread.ofVirtual().start(() -> {
+            try {
+                new MessageResponder(rest, RunningBot.TOKEN, "5", "6", Optional.empty()).send(Bot.BUSY);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        machine.discord().rest().await("the slow one", r -> r.path().contains("/channels/5/"));
+        new MessageResponder(rest, RunningBot.TOKEN, "7", "8", Optional.empty()).send(Bot.BUSY);
+        assertTrue(slow.isAlive());
+        hold.countDown();
+        slow.join();
     }
 
     @Test
@@ -194,6 +254,23 @@ class RestTest {
         assertEquals(
                 "6",
                 machine.discord().rest().all().getLast().body().path("nonce").asText());
+    }
+
+    @Test
+    @DisplayName("replies to a message even when showing that it types hangs")
+    void typingHangs() throws Exception {
+        CountDownLatch hold = new CountDownLatch(1);
+        machine.discord().rest().answer(r -> {
+            if (r.path().endsWith("/typing")) {
+                hold(hold);
+            }
+            return Optional.of(LoopbackRest.Answer.of(200, "{}"));
+        });
+        MessageResponder responder = new MessageResponder(rest, RunningBot.TOKEN, "5", "6", Optional.empty());
+        responder.acknowledge(Audience.EVERYONE);
+        hold.countDown();
+        responder.send(Bot.BUSY);
+        assertTrue(machine.discord().rest().all().getLast().path().endsWith("/messages"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -38,6 +39,7 @@ final class RunningBot implements AutoCloseable {
     private final Desk desk;
     private final Store store;
     private final boolean hears;
+    private OptionalInt operationsPort = OptionalInt.empty();
     private Serve serve;
     private CompletableFuture<Integer> exit = new CompletableFuture<>();
 
@@ -82,8 +84,33 @@ final class RunningBot implements AutoCloseable {
         return new Turnstile(all, all);
     }
 
+    /** One that begins like {@link #TOKEN} and has never logged in: Javacord lets each do so every five seconds only. */
+    static Token newToken() {
+        return Token.parse(TOKEN.secret() + "-" + Payloads.newId()).orElseThrow();
+    }
+
     private Serve newServe() {
-        return new Serve(TOKEN, desk, store, hears, new PrintWriter(out), new PrintWriter(err), turnstile);
+        return new Serve(
+                newToken(), desk, store, hears, new PrintWriter(out), new PrintWriter(err), operationsPort, turnstile);
+    }
+
+    /** Before it starts: says how it does on a port, 0 for any that is free. */
+    RunningBot withOperations(int port) {
+        operationsPort = OptionalInt.of(port);
+        serve = newServe();
+        return this;
+    }
+
+    /** The port on which it says how it does. */
+    int operationsPort() {
+        return Integer.parseInt(out().replaceFirst("(?s).*http://127\\.0\\.0\\.1:(\\d+)/.*", "$1"));
+    }
+
+    /** Waits until it has said this on its way. */
+    void awaitOut(String words) throws InterruptedException {
+        for (int i = 0; i < 1000 && !out().contains(words); i++) {
+            Thread.sleep(10);
+        }
     }
 
     /** Starts serving, without waiting for anything. */

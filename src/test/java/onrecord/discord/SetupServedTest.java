@@ -142,6 +142,10 @@ class SetupServedTest {
         sent.reply();
         bot.slash("ask", Map.of("question", QUESTION)).reply();
         setup(Map.of());
+        // It is kept after the answer was sent.
+        for (int i = 0; i < 1000 && bot.store().unanswered().list(SERVER, 0, 1).isEmpty(); i++) {
+            Thread.sleep(10);
+        }
         assertEquals(
                 java.util.List.of("Who repaired the observatory?"),
                 bot.store().unanswered().list(SERVER, 0, 10).stream()

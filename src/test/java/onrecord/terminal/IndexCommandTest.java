@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import onrecord.desk.Update;
 import onrecord.ingest.Reading;
@@ -28,7 +29,8 @@ class IndexCommandTest {
                 0,
                 10,
                 List.of(new Reading.Refused("photo.txt", "It is not text\u001b.")),
-                Duration.ofMillis(1260));
+                Duration.ofMillis(1260),
+                Instant.EPOCH);
 
         assertEquals("""
                 13 articles and 1 passage from news in 1.3 s.

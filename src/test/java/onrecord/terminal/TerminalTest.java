@@ -105,7 +105,7 @@ class TerminalTest {
         void command() {
             assertEquals(2, run("aks", "who?"));
             assertEquals(
-                    "There is no command \"aks\"; the commands are ask, chat, quotes, speakers, verify, search, index, articles, eval, preview, serve.\n",
+                    "There is no command \"aks\"; the commands are ask, chat, quotes, speakers, verify, search, index, articles, eval, preview, serve, health.\n",
                     err.toString());
             assertEquals("", out.toString());
         }
@@ -360,6 +360,12 @@ class TerminalTest {
         assertEquals(1, run("ask", "@" + secret));
         assertTrue(out.toString().startsWith("@"), out.toString());
         assertFalse(out.toString().contains("{"), out.toString());
+    }
+
+    @Test
+    @DisplayName("asks after a bot's health, and one that is not there is not well")
+    void health() {
+        assertEquals(1, run("health"));
     }
 
     @Test
