@@ -43,8 +43,8 @@ record Commands(
         ReportsCommand reports = new ReportsCommand(records);
         List<Command> asking = List.of( //
                 new AskCommand(newsroom, reception), //
-                new QuoteCommand(newsroom, pictures), //
-                new VerifyCommand(newsroom), //
+                new QuoteCommand(newsroom, reception, pictures), //
+                new VerifyCommand(newsroom, reception), //
                 compare, //
                 new ArticlesCommand(newsroom), //
                 speakers, //

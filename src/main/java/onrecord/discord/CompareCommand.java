@@ -44,8 +44,9 @@ final class CompareCommand implements Command, ButtonAction {
                     + " characters, such as: the troops at the border."));
             return;
         }
-        responder.acknowledge(reception.usualAudience(request.asker()));
-        responder.send(page(topic, 0));
+        Audience audience = reception.usualAudience(request.asker());
+        responder.acknowledge(audience);
+        responder.send(Remove.under(page(topic, 0), audience, request.asker()));
     }
 
     @Override

@@ -10,10 +10,12 @@ final class QuoteCommand implements Command {
     private static final String CARD = "card";
 
     private final Newsroom newsroom;
+    private final Reception reception;
     private final QuotePictures pictures;
 
-    QuoteCommand(Newsroom newsroom, QuotePictures pictures) {
+    QuoteCommand(Newsroom newsroom, Reception reception, QuotePictures pictures) {
         this.newsroom = newsroom;
+        this.reception = reception;
         this.pictures = pictures;
     }
 
@@ -45,7 +47,8 @@ final class QuoteCommand implements Command {
             responder.send(query.refusal());
             return;
         }
-        responder.acknowledge(Audience.EVERYONE);
-        responder.send(query.answer(newsroom, pictures, 0));
+        Audience audience = reception.usualAudience(request.asker());
+        responder.acknowledge(audience);
+        responder.send(Remove.under(query.answer(newsroom, pictures, 0), audience, request.asker()));
     }
 }

@@ -1,6 +1,7 @@
 package onrecord.discord;
 
 import java.io.IOException;
+import java.util.List;
 
 /** The button that removes an answer. It is for who asked, and for those who may remove messages there. */
 final class Remove implements ButtonAction {
@@ -10,6 +11,13 @@ final class Remove implements ButtonAction {
 
     static Button button(Asker asker) {
         return new Button(ID + asker.member(), "Remove");
+    }
+
+    /** The reply with the button under it, when all see it. */
+    static Reply under(Reply reply, Audience audience, Asker asker) {
+        return audience == Audience.EVERYONE && reply instanceof Reply.Shown shown
+                ? shown.withRow(List.of(button(asker)))
+                : reply;
     }
 
     @Override

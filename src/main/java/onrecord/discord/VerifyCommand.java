@@ -10,9 +10,11 @@ final class VerifyCommand implements Command {
     private static final String QUOTE = "quote";
 
     private final Newsroom newsroom;
+    private final Reception reception;
 
-    VerifyCommand(Newsroom newsroom) {
+    VerifyCommand(Newsroom newsroom, Reception reception) {
         this.newsroom = newsroom;
+        this.reception = reception;
     }
 
     @Override
@@ -39,7 +41,8 @@ final class VerifyCommand implements Command {
             responder.send(quote.refusal());
             return;
         }
-        responder.acknowledge(Audience.EVERYONE);
-        responder.send(quote.answer(newsroom));
+        Audience audience = reception.usualAudience(request.asker());
+        responder.acknowledge(audience);
+        responder.send(Remove.under(quote.answer(newsroom), audience, request.asker()));
     }
 }

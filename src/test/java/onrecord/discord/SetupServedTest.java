@@ -65,6 +65,12 @@ class SetupServedTest {
         assertFalse(bot.slash("ask", Map.of("question", QUESTION, "private", "no"))
                 .callback()
                 .isPrivate());
+        assertTrue(bot.slash("verify", Map.of("quote", "We will not close the harbour to small boats"))
+                .callback()
+                .isPrivate());
+        assertTrue(bot.slash("quote", Map.of("speaker", "Brink")).callback().isPrivate());
+        assertTrue(
+                bot.slash("compare", Map.of("topic", "the harbour")).callback().isPrivate());
         assertFalse(bot.interact(manager("ask", Map.of("question", QUESTION)))
                 .callback()
                 .isPrivate());
