@@ -5,7 +5,9 @@
  * which brings each {@link onrecord.discord.Request} to the one that answers it. {@link onrecord.discord.AskCommand} is a
  * command to copy, {@link onrecord.discord.AnswerCard} draws the answer, {@link onrecord.discord.QuoteCard} somebody's
  * quotes, {@link onrecord.discord.VerdictCard} the verdict on a quote. {@link onrecord.discord.QuotePictures} makes
- * pictures. {@link onrecord.discord.Serve} is what the outside starts.
+ * pictures. Every question, however it comes, goes through {@link onrecord.discord.Reception}; what is kept of it, and what
+ * a server's managers chose, is in {@link onrecord.discord.Records}. {@link onrecord.discord.Serve} is what the outside
+ * starts.
  *
  * <p>{@link onrecord.discord.Preview} shows all of it on a page, without Discord: {@link onrecord.discord.Scenes} is the
  * list of what is played, a {@link onrecord.discord.Stage} plays it, {@link onrecord.discord.PreviewPage} draws it from
