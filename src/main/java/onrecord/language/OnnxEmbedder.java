@@ -75,9 +75,20 @@ public final class OnnxEmbedder implements Embedder {
      */
     private static OrtEnvironment environment() {
         return CompletableFuture.supplyAsync(
-                        OrtEnvironment::getEnvironment,
+                        OnnxEmbedder::withoutTelemetry,
                         start -> new Thread(null, start, "onnx-start", STACK_TO_START).start())
                 .join();
+    }
+
+    /** Nothing is told to anybody about what runs here. */
+    private static OrtEnvironment withoutTelemetry() {
+        OrtEnvironment environment = OrtEnvironment.getEnvironment();
+        try {
+            environment.setTelemetry(false);
+        } catch (OrtException e) {
+            throw new IllegalStateException("the encoder's telemetry cannot be switched off", e);
+        }
+        return environment;
     }
 
     private static OrtSession session(

@@ -61,6 +61,19 @@ abstract class TallyContract extends StoreContract {
     }
 
     @Test
+    @DisplayName("counts how often an answer was helpful")
+    void helpful() {
+        store().tally().helpful(HARBOUR);
+        nextDay();
+        store().tally().helpful(HARBOUR);
+        store().tally().helpful(HARBOUR);
+        LocalDate today = MONDAY.plusDays(1);
+        assertEquals(3, store().tally().helpful(HARBOUR, today.minusDays(1), today));
+        assertEquals(2, store().tally().helpful(HARBOUR, today, today));
+        assertEquals(0, store().tally().helpful(new Server(987_654), today.minusDays(1), today));
+    }
+
+    @Test
     @DisplayName("forgets days that are long past")
     void oldDays() {
         for (int day = 0; day < 10; day++) {
