@@ -33,7 +33,7 @@ final class Feedback implements ButtonAction, FormAction {
     }
 
     static Button helpful() {
-        return new Button(HELPFUL, "Helpful", Button.Style.RIGHT);
+        return new Button(HELPFUL, "Helpful");
     }
 
     static Button wrong() {
