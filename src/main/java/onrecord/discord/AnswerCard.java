@@ -31,8 +31,8 @@ final class AnswerCard {
     static Reply draw(String asked, Answer answer, int page, int articles, Viewer viewer) {
         Reply reply = switch (answer) {
             case Answer.Found found -> found(asked, found, page, articles);
-            case Answer.NotFound none -> notFound(asked, none, articles);
-            case Answer.WhichOne several -> whichOne(asked, several);
+            case Answer.NotFound none -> notFound(asked, none, articles, viewer);
+            case Answer.WhichOne several -> whichOne(asked, several, viewer);
         };
         String understood = Understood.line(answer);
         if (!(reply instanceof Reply.Shown shown)) {
@@ -42,14 +42,16 @@ final class AnswerCard {
     }
 
     private static Reply found(String asked, Answer.Found found, int page, int articles) {
-        int from = Math.multiplyExact(page, Passages.PER_CARD);
-        if (from >= found.evidence().size()) {
+        List<Evidence> all = found.sidesFirst();
+        int first = FirstPage.of(found);
+        int from = page == 0 ? 0 : Math.addExact(first, Math.multiplyExact(page - 1, Passages.PER_CARD));
+        if (from >= all.size()) {
             return new Reply.Plain("There are no more passages for this question.");
         }
-        int to = Math.min(from + Passages.PER_CARD, found.evidence().size());
-        List<Evidence> shown = found.sidesFirst().subList(from, to);
+        int to = page == 0 ? first : Math.min(from + Passages.PER_CARD, all.size());
+        List<Evidence> shown = all.subList(from, to);
         List<Button> buttons = new ArrayList<>();
-        if (to < found.evidence().size()) {
+        if (to < all.size()) {
             buttons.add(MorePassages.button("More passages", page + 1));
         }
         if (page > 0) {
@@ -59,7 +61,8 @@ final class AnswerCard {
         if (shown.stream().anyMatch(e -> e.quote().isPresent())) {
             buttons.add(WhoElse.button());
         }
-        String footer = Source.count(articles) + " · confidence " + Math.round(found.confidence() * 100) + " %"
+        String footer = Source.count(articles)
+                + (FirstPage.sure(found) ? "" : " · not sure this answers it")
                 + (page > 0 ? " · passages " + (from + 1) + " to " + to : "");
         String said = page > 0 || found.disagreement().isPresent()
                 ? ""
@@ -76,35 +79,59 @@ final class AnswerCard {
                 buttons);
     }
 
-    private static Reply notFound(String asked, Answer.NotFound none, int articles) {
-        List<Evidence> nearest =
-                none.nearest().stream().limit(Passages.PER_CARD).toList();
-        StringBuilder text = new StringBuilder("**Not on record.** ").append(WhyNot.sentence(none.reason()));
+    private static Reply notFound(String asked, Answer.NotFound none, int articles, Viewer viewer) {
+        boolean otherwise = none.reason() instanceof Answer.Reason.FalsePremise;
+        List<Evidence> nearest = Nearest.of(none);
+        StringBuilder text = new StringBuilder(otherwise ? "" : "**Not on record.** ")
+                .append(WhyNot.sentence(none.reason(), none.question()));
         if (!nearest.isEmpty()) {
-            text.append(
-                            none.reason() instanceof Answer.Reason.FalsePremise
-                                    ? "\n\n*The articles say:*\n\n"
-                                    : "\n\n*The nearest passages, which do not answer it:*\n\n")
+            text.append(otherwise ? "\n\n" : "\n\n*The nearest passages, which do not answer it:*\n\n")
                     .append(Passages.draw(nearest, ROOM - text.length()));
         }
         List<String> instead = none.tryInstead().stream()
                 .map(VisibleText::line)
                 .filter(q -> !q.isEmpty())
+                .distinct()
                 .limit(3)
+                .toList();
+        List<Button> buttons = instead.stream()
+                .flatMap(q -> TryInstead.button(q, viewer.asker()).stream())
+                .toList();
+        List<String> lines = instead.stream()
+                .filter(q -> TryInstead.button(q, viewer.asker()).isEmpty())
                 .map(q -> "\n• " + Markdown.text(Source.shortened(q, 100)))
                 .toList();
         if (!instead.isEmpty()) {
-            text.append("\n\n**Try instead**").append(String.join("", instead));
+            text.append("\n\n**Try instead**").append(below(buttons.size())).append(String.join("", lines));
         }
-        return new Reply.Shown(
-                card(asked, text.toString(), Card.Tone.NOT_ON_RECORD, Optional.of(Source.count(articles))),
-                InContext.buttons(nearest));
+        Card card = card(
+                asked,
+                text.toString(),
+                otherwise ? Card.Tone.OTHERWISE : Card.Tone.NOT_ON_RECORD,
+                Optional.of(Source.count(articles)));
+        return new Reply.Shown(card, InContext.buttons(nearest)).withRow(buttons);
     }
 
-    private static Reply whichOne(String asked, Answer.WhichOne several) {
+    private static String below(int questions) {
+        return switch (questions) {
+            case 0 -> "";
+            case 1 -> " the question below.";
+            default -> " one of the questions below.";
+        };
+    }
+
+    private static Reply whichOne(String asked, Answer.WhichOne several, Viewer viewer) {
+        List<List<Button>> names =
+                Meant.rows(several.question().completed().orElse(asked), several.candidates(), viewer.asker());
         return new Reply.Shown(
-                card(asked, Candidates.whichOne(several.candidates()), Card.Tone.QUESTION_BACK, Optional.empty()),
-                List.of());
+                card(
+                        asked,
+                        Candidates.whichOne(several.candidates(), !names.isEmpty()),
+                        Card.Tone.QUESTION_BACK,
+                        Optional.empty()),
+                names,
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Card card(String asked, String description, Card.Tone tone, Optional<String> footer) {

@@ -68,7 +68,7 @@ final class AskHuman implements ButtonAction {
                 found.isBlank() ? "Nothing." : found,
                 Card.Tone.QUESTION_BACK,
                 Optional.empty());
-        String line = "<@&" + role + "> <@" + press.asker().member() + "> would like a human to look at this question.";
+        String line = "<@&" + role + ">: <@" + press.asker().member() + "> asks for a human answer.";
         return new Reply.Shown(card, List.of()).under(new Reply.Above(line, Optional.of(Long.toString(role))));
     }
 }

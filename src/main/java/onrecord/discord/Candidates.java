@@ -13,8 +13,18 @@ final class Candidates {
 
     /** Several speakers bear the name that was given. */
     static String whichOne(List<Speaker> candidates) {
+        return whichOne(candidates, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param buttons whether there are buttons with names
+     */
+    static String whichOne(List<Speaker> candidates, boolean buttons) {
         int more = candidates.size() - MOST;
-        return "**Who is meant?** Several speakers bear that name; ask again with the full name."
+        return "**Who is meant?** Several speakers bear that name; "
+                + (buttons ? "choose below, or ask again with the full name." : "ask again with the full name.")
                 + list(candidates.stream()
                         .limit(MOST)
                         .map(Candidates::nameAndRole)

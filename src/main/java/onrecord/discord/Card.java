@@ -55,6 +55,7 @@ record Card(
         ON_RECORD(0x2F9E6E),
         NOT_ON_RECORD(0x8A8F98),
         QUESTION_BACK(0xD9A441),
+        OTHERWISE(0x9A6BC2),
         WRONG(0xC2524A),
         INFORMATION(0x4C7EC9);
 

@@ -46,16 +46,35 @@ final class Citations {
         return Optional.of(numbers + (more == 0 ? "" : (numbers.isEmpty() ? "" : " and ") + more + " more"));
     }
 
-    /** A line for each article: linked, or with at most so many characters a part. */
-    String lines(boolean linked, int longest) {
-        StringBuilder lines = new StringBuilder();
-        for (Article article : articles) {
-            lines.append('\n')
-                    .append(number(article))
-                    .append(' ')
-                    .append(linked ? Source.linked(article) : Source.unlinked(article, longest));
-        }
+    /**
+     * All the articles under a heading, a line for each. An outlet that all of them share stands in the heading only.
+     *
+     * @param linked whether they are linked; otherwise no part has more than so many characters
+     */
+    String sources(boolean linked, int longest) {
+        List<Optional<String>> outlets =
+                articles.stream().map(a -> Source.outlet(a, longest)).distinct().toList();
+        Optional<String> shared =
+                articles.size() > 1 && outlets.size() == 1 ? outlets.getFirst() : Optional.<String>empty();
+        StringBuilder lines = new StringBuilder("**Sources**")
+                .append(shared.map(o -> " · " + o).orElse(""));
+        articles.forEach(a -> lines.append('\n').append(line(a, linked, longest, shared.isEmpty())));
         return lines.toString();
+    }
+
+    /** One article with its number. */
+    String line(Article article, boolean linked, int longest) {
+        return line(article, linked, longest, true);
+    }
+
+    private String line(Article article, boolean linked, int longest, boolean outlet) {
+        String source;
+        if (linked) {
+            source = outlet ? Source.linked(article) : Source.linkedWithoutOutlet(article);
+        } else {
+            source = outlet ? Source.unlinked(article, longest) : Source.unlinkedWithoutOutlet(article, longest);
+        }
+        return number(article) + " " + source;
     }
 
     private static boolean same(Article one, Article other) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import onrecord.answer.Coverage;
+import onrecord.answer.Disagreement;
 import onrecord.answer.Evidence;
 import onrecord.article.Excerpt;
 import onrecord.article.Span;
@@ -68,15 +69,13 @@ final class CoverageCard {
     private static String text(Coverage coverage, List<Coverage.Report> shown, boolean first) {
         for (Room room : ROOMS) {
             Citations citations = new Citations();
-            shown.forEach(report -> citations.number(report.article()));
-            String differ = first
-                    ? coverage.disagreement()
-                            .map(d -> DisagreementLine.draw(d, room.words, citations) + "\n\n")
+            // Every report keeps its number, whatever page it is on.
+            coverage.reports().forEach(report -> citations.number(report.article()));
+            Optional<Disagreement> differ = first ? coverage.disagreement() : Optional.empty();
+            String text = differ.map(d -> DisagreementLine.draw(d, room.words, citations) + "\n\n")
                             .orElse("")
-                    : "";
-            String text = differ
                     + shown.stream().map(r -> block(r, room, citations)).collect(Collectors.joining("\n\n"))
-                    + further(differ, shown, citations, room);
+                    + differ.map(d -> further(d, shown, citations, room)).orElse("");
             if (text.length() <= ROOM) {
                 return text;
             }
@@ -84,11 +83,17 @@ final class CoverageCard {
         throw new IllegalStateException("the reports of " + shown.size() + " articles do not fit");
     }
 
-    /** Articles that only the line about what differs cites. */
-    private static String further(String differ, List<Coverage.Report> shown, Citations citations, Room room) {
-        String lines =
-                citations.lines(room.linked, 60).lines().skip(shown.size() + 1L).collect(Collectors.joining("\n"));
-        return differ.isEmpty() || lines.isEmpty() ? "" : "\n\n**Also cited above**\n" + lines;
+    /** Articles of other pages that the line about what differs cites. */
+    private static String further(Disagreement differ, List<Coverage.Report> shown, Citations citations, Room room) {
+        List<String> here =
+                shown.stream().map(r -> citations.number(r.article())).toList();
+        String lines = differ.sides().stream()
+                .map(side -> side.excerpt().article())
+                .filter(a -> !here.contains(citations.number(a)))
+                .map(a -> "\n" + citations.line(a, room.linked, 60))
+                .distinct()
+                .collect(Collectors.joining());
+        return lines.isEmpty() ? "" : "\n\n**Also cited above**" + lines;
     }
 
     private static String block(Coverage.Report report, Room room, Citations citations) {
@@ -107,16 +112,14 @@ final class CoverageCard {
                 .map(key -> key.shift(-excerpt.span().start()))
                 .sorted()
                 .toList();
-        Clip clip = Clip.around(whole, emphasis.isEmpty() ? new Span(0, 0) : emphasis.getFirst(), room.words);
+        Span keep = emphasis.isEmpty() ? new Span(0, 0) : emphasis.getFirst();
+        ShownWords shown = ShownWords.of(whole, Clip.around(whole, keep, room.words), emphasis);
         String speaker = evidence.quote()
                 .flatMap(Quote::speaker)
                 .map(Speaker::name)
                 .map(name -> "\n-# " + Markdown.text(Source.shortened(VisibleText.line(name), 60)))
                 .orElse("");
-        return (clip.cutBefore() ? Clip.MARK + "\n" : "")
-                + Markdown.quote(clip.shown().in(whole), clip.inside(emphasis))
-                + (clip.cutAfter() ? "\n" + Clip.MARK : "")
-                + speaker;
+        return shown.markdown() + speaker;
     }
 
     private static Card card(String topic, String text, Card.Tone tone, String footer) {

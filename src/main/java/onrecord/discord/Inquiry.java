@@ -27,6 +27,7 @@ record Inquiry(String words) {
         return new Reply.Plain(
                 isEmpty()
                         ? "Nothing was asked; type a question, such as: What did the minister say about the talks?"
-                        : "Please ask in at most " + LONGEST + " characters; these were " + words.length() + ".");
+                        : "Please ask in at most " + LONGEST + " characters; these were " + words.length()
+                                + ". Ask one thing at a time.");
     }
 }

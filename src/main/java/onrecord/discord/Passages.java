@@ -1,7 +1,9 @@
 package onrecord.discord;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import onrecord.answer.Disagreement;
 import onrecord.answer.Evidence;
@@ -12,8 +14,8 @@ import onrecord.quote.Quote;
 import onrecord.quote.Speaker;
 
 /**
- * Up to three pieces of evidence as a card shows them: who said it, the words, the numbers of the articles, and below all
- * of them the articles by number.
+ * Up to three pieces of evidence as a card shows them: who said it, once for neighbours by the same speaker, the words, the
+ * numbers of the articles, and below all of them the articles by number.
  *
  * <p>Almost always the words fit whole. Where they do not (a paragraph without an end, a text full of signs that need a
  * backslash) the same is drawn again with less room for each part, until it fits.
@@ -60,29 +62,66 @@ final class Passages {
         String differ = disagreement
                 .map(d -> DisagreementLine.draw(d, room.label(), citations) + "\n\n")
                 .orElse("");
-        String words = evidence.stream().map(e -> block(e, room, citations)).collect(Collectors.joining("\n\n"));
-        return differ + words + "\n\n**Sources**" + citations.lines(room.linked(), room.label());
+        String words = bySpeaker(evidence).stream()
+                .map(group -> group(group, room, citations))
+                .collect(Collectors.joining("\n\n"));
+        return differ + words + "\n\n" + citations.sources(room.linked(), room.label());
     }
 
-    private static String block(Evidence evidence, Room room, Citations citations) {
+    /** Neighbours of one speaker and kind together, in their order. */
+    private static List<List<Evidence>> bySpeaker(List<Evidence> evidence) {
+        List<List<Evidence>> groups = new ArrayList<>();
+        for (Evidence one : evidence) {
+            boolean same = !groups.isEmpty() && sameSpeaker(groups.getLast().getFirst(), one);
+            if (!same) {
+                groups.add(new ArrayList<>());
+            }
+            groups.getLast().add(one);
+        }
+        return groups;
+    }
+
+    private static boolean sameSpeaker(Evidence one, Evidence other) {
+        return speaker(one).isPresent()
+                && speaker(one).map(Speaker::name).equals(speaker(other).map(Speaker::name))
+                && reported(one) == reported(other);
+    }
+
+    private static Optional<Speaker> speaker(Evidence evidence) {
+        return evidence.quote().flatMap(Quote::speaker);
+    }
+
+    private static boolean reported(Evidence evidence) {
+        return evidence.quote().filter(q -> q.kind() == Quote.Kind.INDIRECT).isPresent();
+    }
+
+    /** The speaker, once, and what is shown of them; the number behind the name, unless each has another. */
+    private static String group(List<Evidence> group, Room room, Citations citations) {
+        List<String> numbers =
+                group.stream().map(e -> cited(e, room, citations)).toList();
+        Optional<Speaker> speaker = speaker(group.getFirst());
+        boolean once = speaker.isPresent() && Set.copyOf(numbers).size() == 1;
+        List<String> blocks = new ArrayList<>();
+        for (int i = 0; i < group.size(); i++) {
+            blocks.add(words(group.get(i), room).markdown() + (once ? "" : " " + numbers.get(i)));
+        }
+        return speaker.map(s -> named(s, reported(group.getFirst()), room) + (once ? " · " + numbers.getFirst() : "")
+                                + "\n")
+                        .orElse("")
+                + String.join("\n\n", blocks);
+    }
+
+    private static ShownWords words(Evidence evidence, Room room) {
         Excerpt excerpt = evidence.excerpt();
-        String whole = excerpt.words();
         List<Span> emphasis = evidence.emphasis().stream()
                 .map(key -> key.shift(-excerpt.span().start()))
                 .sorted()
                 .toList();
-        Clip clip = Clip.around(whole, emphasis.isEmpty() ? new Span(0, 0) : emphasis.getFirst(), room.words());
-        return evidence.quote()
-                        .flatMap(q -> q.speaker().map(s -> speaker(s, q.kind(), room)))
-                        .orElse("")
-                + (clip.cutBefore() ? Clip.MARK + "\n" : "")
-                + Markdown.quote(clip.shown().in(whole), clip.inside(emphasis))
-                + "\n"
-                + (clip.cutAfter() ? Clip.MARK + " " : "")
-                + cited(evidence, room, citations);
+        Span keep = emphasis.isEmpty() ? new Span(0, 0) : emphasis.getFirst();
+        return ShownWords.of(excerpt.words(), Clip.around(excerpt.words(), keep, room.words()), emphasis);
     }
 
-    private static String speaker(Speaker speaker, Quote.Kind kind, Room room) {
+    private static String named(Speaker speaker, boolean reported, Room room) {
         String name = Markdown.bold(Source.shortened(VisibleText.line(speaker.name()), Math.min(room.label(), 80)));
         String role = speaker.roles().stream()
                 .findFirst()
@@ -90,7 +129,7 @@ final class Passages {
                 .filter(r -> !r.isEmpty())
                 .map(r -> ", " + Markdown.text(Source.shortened(r, room.label())))
                 .orElse("");
-        return name + role + (kind == Quote.Kind.INDIRECT ? " · reported, not quoted" : "") + "\n";
+        return name + role + (reported ? " · reported, not quoted" : "");
     }
 
     private static String cited(Evidence evidence, Room room, Citations citations) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.article.Article;
-import onrecord.quote.Confidence;
 import onrecord.quote.Quote;
 
 /**
@@ -30,9 +29,6 @@ record PicturedQuote(
 
     static PicturedQuote of(Quote quote) {
         Optional<String> speaker = quote.speaker().map(s -> line(s.name())).filter(n -> !n.isEmpty());
-        Optional<String> reason = Optional.of(quote.confidence())
-                .filter(c -> speaker.isPresent() && c != Confidence.NAMED && c != Confidence.NOBODY)
-                .map(Confidence::reason);
         return new PicturedQuote(
                 shortened(words(quote), LONGEST_WORDS),
                 label(quote.kind()),
@@ -43,7 +39,9 @@ record PicturedQuote(
                                 .filter(r -> !r.isEmpty())
                                 .findFirst()
                                 .map(r -> shortened(r, LONGEST_LINE))),
-                reason.map(r -> "Speaker: " + r),
+                speaker.flatMap(s -> Who.known(quote))
+                        .map(PicturedQuote::withoutStop)
+                        .map(k -> shortened(k, LONGEST_LINE)),
                 source(quote.sentence().article()));
     }
 
@@ -64,11 +62,14 @@ record PicturedQuote(
     private static String words(Quote quote) {
         return quote.kind() == Quote.Kind.DIRECT
                 ? quote.said().stream()
-                        // A comma at the end stood before "she said", which is not shown.
-                        .map(piece -> line(piece.words()).replaceFirst(",$", ""))
+                        .map(piece -> Statements.withoutComma(line(piece.words())))
                         .filter(w -> !w.isEmpty())
-                        .collect(Collectors.joining("” … “"))
+                        .collect(Collectors.joining(" … "))
                 : line(quote.sentence().words());
+    }
+
+    private static String withoutStop(String sentence) {
+        return sentence.replaceFirst("\\.$", "");
     }
 
     private static Optional<String> label(Quote.Kind kind) {

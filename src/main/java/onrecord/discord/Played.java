@@ -2,6 +2,7 @@ package onrecord.discord;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import onrecord.discord.Cast.Member;
 
 /**
@@ -21,6 +22,15 @@ record Played(String title, Member by, List<Exchange> exchanges) {
         return title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 
-    /** What a member did, and what we said to it. */
-    record Exchange(Act act, Said said) {}
+    /**
+     * What a member did, and what we said to it.
+     *
+     * @param left the message that was acted on, where it lost its button
+     */
+    record Exchange(Act act, Said said, Optional<Said> left) {
+        /** One after which all messages stand as before. */
+        Exchange(Act act, Said said) {
+            this(act, said, Optional.empty());
+        }
+    }
 }

@@ -54,8 +54,8 @@ final class PrivacyCommand implements Command, ButtonAction {
                 yield many == 0 ? "There was nothing to delete." : "Deleted.";
             }
             case OPT_OUT -> {
-                privacy.optOut(member);
-                yield "Deleted, and from now on nothing about you is kept in this server.";
+                int many = privacy.optOut(member);
+                yield (many == 0 ? "From" : "Deleted, and from") + " now on nothing about you is kept in this server.";
             }
             default -> {
                 privacy.optIn(member);
@@ -71,13 +71,18 @@ final class PrivacyCommand implements Command, ButtonAction {
         Kept kept = records.store().privacy().kept(member.get());
         String text =
                 (done.isEmpty() ? "" : "**" + done + "**\n\n") + PrivacyCard.text(kept) + "\n\n" + PrivacyCard.ALWAYS;
-        return card(
-                text,
-                kept.optedOut()
-                        ? List.of(new Button(OPT_IN, "Keep things again"))
-                        : List.of(
-                                new Button(DELETE, "Delete it", Button.Style.DANGER),
-                                new Button(OPT_OUT, "Delete it and keep nothing")));
+        return card(text, buttons(kept));
+    }
+
+    private static List<Button> buttons(Kept kept) {
+        if (kept.optedOut()) {
+            return List.of(new Button(OPT_IN, "Keep things again"));
+        }
+        return kept.unanswered().isEmpty() && kept.reports().isEmpty()
+                ? List.of(new Button(OPT_OUT, "Keep nothing about me"))
+                : List.of(
+                        new Button(DELETE, "Delete it", Button.Style.DANGER),
+                        new Button(OPT_OUT, "Delete it and keep nothing"));
     }
 
     private static Reply card(String text, List<Button> buttons) {

@@ -58,6 +58,18 @@ final class Reception {
         records.note(asker, inquiry.words(), answer);
     }
 
+    /** What a question is answered with, for nobody to see yet. */
+    Answer answer(Inquiry inquiry) {
+        return newsroom.ask(inquiry.words());
+    }
+
+    /** Answers a question that says more clearly what was asked before. It is no new one, so no limit counts it. */
+    Reply again(Inquiry inquiry, Audience audience, Asker asker) {
+        Answer answer =
+                audience == Audience.EVERYONE ? newsroom.ask(asker, inquiry.words()) : newsroom.ask(inquiry.words());
+        return AnswerCard.draw(inquiry.words(), answer, 0, newsroom.size(), viewer(audience, asker));
+    }
+
     /** A page of an answer that was given before; nothing is counted again. */
     Reply page(Inquiry inquiry, int page, Audience audience, Asker asker) {
         Answer answer = newsroom.ask(inquiry.words());

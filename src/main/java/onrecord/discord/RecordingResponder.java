@@ -19,6 +19,7 @@ final class RecordingResponder implements Responder {
     private final boolean onPrivate;
     private Said.Kind kind = Said.Kind.MESSAGE;
     private boolean seenByOne;
+    private boolean tookButton;
 
     /**
      * Nothing said yet.
@@ -74,6 +75,7 @@ final class RecordingResponder implements Responder {
     @Override
     public void takeAway(String button) {
         kind = Said.Kind.MESSAGE;
+        tookButton = true;
     }
 
     private void keep(Said.Kind how, Reply reply, boolean byOne) {
@@ -86,7 +88,7 @@ final class RecordingResponder implements Responder {
 
     /** The first thing that is said is what there is to see. */
     private void keep(Said.Kind how, JsonNode message, Map<String, byte[]> files, boolean byOne) {
-        said.complete(new Said(how, message, files, byOne));
+        said.complete(new Said(how, message, files, byOne, tookButton));
     }
 
     /** Waits until something was said. */

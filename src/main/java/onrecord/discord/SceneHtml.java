@@ -37,7 +37,11 @@ record SceneHtml(MessageHtml messages) {
                         messages.by(Cast.JONAS, MarkdownHtml.of(chosen.content())),
                         does(by.name() + " opens this message’s menu: Apps →", chosen.entry()),
                         answer(said, used(by, chosen.entry())));
-            case Act.Press press -> Html.all(does(by.name() + " presses", press.label()), later(said));
+            case Act.Press press ->
+                Html.all(
+                        does(by.name() + " presses", press.label()),
+                        exchange.left().map(l -> messages.ours(l, Html.NONE)).orElse(Html.NONE),
+                        later(said));
             case Act.Choose choose -> Html.all(does(by.name() + " chooses", choose.label()), later(said));
             case Act.FillIn form -> Html.all(does(by.name() + " writes", form.words()), later(said));
         };

@@ -41,7 +41,7 @@ record Scenes(List<Scene> scenes, List<String> missing) {
         script.scene("Not on record", examples.silent(), q -> List.of(ask(q)));
         script.scene("Nobody of that name", examples.stranger(), q -> List.of(ask(q)));
         script.scene("A false premise", examples.falsePremise(), q -> List.of(ask(q)));
-        script.scene("Which one is meant", examples.whichOne(), q -> List.of(ask(q)));
+        script.scene("Which one is meant", examples.whichOne(), q -> List.of(ask(q), Act.press("")));
         script.scene(
                 "A private answer", examples.quoted(), q -> List.of(Act.slash("ask", "question", q, "private", "yes")));
         script.scene(

@@ -3,12 +3,12 @@ package onrecord.discord;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.article.Article;
-import onrecord.article.Origin;
 
-/** One article in one line: headline, outlet, date. */
+/** One article in one line: date, headline, outlet. */
 final class Source {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     /** How many characters of a headline are shown where there is room. */
@@ -18,33 +18,42 @@ final class Source {
 
     /** The line, the headline as a link when the article has one. */
     static String linked(Article article) {
-        return line(
-                Markdown.link(
-                        headline(article, LONGEST_HEADLINE), article.origin().link()),
-                article,
-                LONGEST_HEADLINE);
+        return line(link(article), article, outlet(article, LONGEST_HEADLINE));
+    }
+
+    /** The same without the outlet, for where it is known. */
+    static String linkedWithoutOutlet(Article article) {
+        return line(link(article), article, Optional.empty());
     }
 
     /** The line without a link and with at most so many characters a part, for where there is little room. */
     static String unlinked(Article article, int longest) {
-        return line(Markdown.lineStart(headline(article, longest)), article, longest);
+        return line(Markdown.text(headline(article, longest)), article, outlet(article, longest));
+    }
+
+    /** The same without the outlet, for where it is known. */
+    static String unlinkedWithoutOutlet(Article article, int longest) {
+        return line(Markdown.text(headline(article, longest)), article, Optional.empty());
+    }
+
+    /** The outlet in Markdown, with at most so many characters. */
+    static Optional<String> outlet(Article article, int longest) {
+        return article.origin()
+                .outlet()
+                .map(VisibleText::line)
+                .map(o -> shortened(o, Math.min(longest, 50)))
+                .map(Markdown::text)
+                .filter(o -> !o.isBlank());
+    }
+
+    private static String link(Article article) {
+        return Markdown.link(
+                headline(article, LONGEST_HEADLINE), article.origin().link());
     }
 
     private static String headline(Article article, int longest) {
         String headline = VisibleText.line(article.headline());
         return shortened(headline.isEmpty() ? VisibleText.line(article.origin().name()) : headline, longest);
-    }
-
-    private static String outletAndDay(Origin origin, int longest) {
-        return Stream.of(
-                        origin.outlet()
-                                .map(VisibleText::line)
-                                .map(o -> shortened(o, Math.min(longest, 50)))
-                                .map(Markdown::text),
-                        origin.published().map(Source::day))
-                .flatMap(o -> o.stream())
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(" · "));
     }
 
     /** Plain text cut between words, with a mark, to at most so many characters. */
@@ -66,8 +75,10 @@ final class Source {
         return DAY.format(day);
     }
 
-    private static String line(String headline, Article article, int longest) {
-        String rest = outletAndDay(article.origin(), longest);
-        return rest.isEmpty() ? headline : headline + " · " + rest;
+    private static String line(String headline, Article article, Optional<String> outlet) {
+        String line = Stream.of(article.origin().published().map(Source::day), Optional.of(headline), outlet)
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · "));
+        return Markdown.startsLine(line);
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import onrecord.desk.SpeakerEntry;
 
 /** {@code /speakers}: everybody who is quoted, the most quoted first, in pages. */
@@ -47,8 +49,12 @@ final class SpeakersCommand implements Command, ButtonAction {
         responder.send(draw(newsroom.speakers(), Integer.parseInt(id.group(1))));
     }
 
-    /** One page of the list. */
-    static Reply draw(List<SpeakerEntry> all, int page) {
+    /** One page of the list: people first, then bodies and groups. */
+    static Reply draw(List<SpeakerEntry> entries, int page) {
+        List<SpeakerEntry> all = Stream.concat(
+                        entries.stream().filter(e -> e.speaker().person()),
+                        entries.stream().filter(e -> !e.speaker().person()))
+                .toList();
         int from = Math.multiplyExact(page, PER_CARD);
         if (all.isEmpty()) {
             return new Reply.Plain("Nobody is quoted in the articles.");
@@ -57,8 +63,8 @@ final class SpeakersCommand implements Command, ButtonAction {
             return new Reply.Plain("There are no more speakers.");
         }
         int to = Math.min(from + PER_CARD, all.size());
-        StringBuilder lines = new StringBuilder();
-        all.subList(from, to).forEach(entry -> lines.append(line(entry)).append('\n'));
+        String lines = section("People", all.subList(from, to), true)
+                + section("Bodies and groups", all.subList(from, to), false);
         List<Button> buttons = new ArrayList<>();
         if (to < all.size()) {
             buttons.add(new Button("speakers:" + (page + 1), "More speakers"));
@@ -71,11 +77,19 @@ final class SpeakersCommand implements Command, ButtonAction {
                         Optional.empty(),
                         Optional.of(all.size() == 1 ? "1 speaker" : all.size() + " speakers"),
                         Optional.empty(),
-                        lines.toString().strip(),
+                        lines.strip(),
                         Card.Tone.INFORMATION,
                         Optional.of("/quote shows what one of them said"
                                 + (all.size() > PER_CARD ? " · " + (from + 1) + " to " + to : ""))),
                 buttons);
+    }
+
+    private static String section(String heading, List<SpeakerEntry> entries, boolean people) {
+        String lines = entries.stream()
+                .filter(e -> e.speaker().person() == people)
+                .map(e -> line(e) + "\n")
+                .collect(Collectors.joining());
+        return lines.isEmpty() ? "" : "\n**" + heading + "**\n" + lines;
     }
 
     private static String line(SpeakerEntry entry) {

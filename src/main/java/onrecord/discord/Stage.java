@@ -28,9 +28,16 @@ interface Stage {
                 break;
             }
             Act whole = on.map(said -> whole(act, said)).orElse(act);
-            exchanges.add(new Played.Exchange(whole, perform(whole, on)));
+            Said said = perform(whole, on);
+            exchanges.add(new Played.Exchange(whole, said, left(whole, on, said)));
         }
         return new Played(scene.title(), scene.by(), exchanges);
+    }
+
+    private static Optional<Said> left(Act act, Optional<Said> on, Said said) {
+        return act instanceof Act.Press press && said.tookButton()
+                ? on.map(card -> card.without(press.label()))
+                : Optional.empty();
     }
 
     /** With the button's whole label. */

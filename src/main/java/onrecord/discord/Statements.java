@@ -50,7 +50,7 @@ final class Statements {
     private static String draw(List<Cluster> statements, Room room) {
         Citations citations = new Citations();
         String blocks = statements.stream().map(s -> block(s, room, citations)).collect(Collectors.joining("\n\n"));
-        return blocks + "\n\n**Sources**" + citations.lines(room.linked, room.label);
+        return blocks + "\n\n" + citations.sources(room.linked, room.label);
     }
 
     private static String block(Cluster statement, Room room, Citations citations) {
@@ -89,7 +89,9 @@ final class Statements {
         for (Excerpt piece : quote.said()) {
             String whole = piece.words();
             Clip clip = Clip.head(whole, Math.max(left, 1));
-            pieces.add("“" + Markdown.text(clip.shown().in(whole)) + "”" + (clip.cutAfter() ? " " + Clip.MARK : ""));
+            String shown = clip.shown().in(whole);
+            String inside = clip.cutAfter() ? shown : withoutComma(shown);
+            pieces.add("“" + Markdown.text(inside) + "”" + (clip.cutAfter() ? " " + Clip.MARK : ""));
             left -= clip.shown().length();
             if (clip.cutAfter() || left <= 0) {
                 break;
@@ -100,15 +102,17 @@ final class Statements {
         return "> " + String.join(" … ", pieces) + (all || marked ? "" : " " + Clip.MARK);
     }
 
+    /** Without the comma that stood before "she said", which is not shown between marks of ours. */
+    static String withoutComma(String words) {
+        return words.stripTrailing().replaceFirst(",$", "");
+    }
+
     private static String sentence(Quote quote, int room) {
         Excerpt sentence = quote.sentence();
         Span said = quote.said().getFirst().span();
         Span keep = sentence.span().contains(said) ? said.shift(-sentence.span().start()) : new Span(0, 0);
         String whole = sentence.words();
-        Clip clip = Clip.around(whole, keep, room);
-        return (clip.cutBefore() ? Clip.MARK + "\n" : "")
-                + Markdown.quote(clip.shown().in(whole), List.of())
-                + (clip.cutAfter() ? " " + Clip.MARK : "");
+        return ShownWords.of(whole, Clip.around(whole, keep, room), List.of()).markdown();
     }
 
     /**

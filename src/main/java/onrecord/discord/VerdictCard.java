@@ -40,9 +40,8 @@ final class VerdictCard {
         List<Difference> differences = differences(verdict);
         String text = text(verdict, shown, differences);
         String footer = Source.count(articles)
-                + (differences.stream().anyMatch(d -> d.kind() != Difference.Kind.SAME)
-                        ? " · bold: only in the article · struck out: only in what was pasted"
-                        : "");
+                + (has(differences, Difference.Kind.MISSING) ? " · bold: only in the article" : "")
+                + (has(differences, Difference.Kind.ADDED) ? " · struck out: only in what was pasted" : "");
         String claimed = VisibleText.line(verdict.claim().words());
         return new Reply.Shown(
                 new Card(
@@ -76,12 +75,12 @@ final class VerdictCard {
             List<Span> bold = verdict instanceof Verdict.NotOnRecord ? List.of() : bold(finding, differences);
             parts.add(block(finding, bold, room, citations));
         }
-        if (differences.stream().anyMatch(d -> d.kind() == Difference.Kind.ADDED)) {
+        if (has(differences, Difference.Kind.ADDED)) {
             parts.add("**Pasted**\n" + Comparison.pasted(differences, room.pasted));
         }
         nameNote(verdict.claim()).ifPresent(parts::add);
         String text = String.join("\n\n", parts);
-        return shown.isEmpty() ? text : text + "\n\n**Sources**" + citations.lines(room.linked, room.label);
+        return shown.isEmpty() ? text : text + "\n\n" + citations.sources(room.linked, room.label);
     }
 
     private static String block(Finding finding, List<Span> bold, Room room, Citations citations) {
@@ -115,16 +114,17 @@ final class VerdictCard {
     private static String words(Finding finding, List<Span> bold, int room) {
         Excerpt shown = shown(finding);
         String whole = shown.words();
-        Clip clip =
-                Clip.around(whole, finding.wording().span().shift(-shown.span().start()), room);
-        return (clip.cutBefore() ? Clip.MARK + "\n" : "")
-                + Markdown.quote(clip.shown().in(whole), clip.inside(bold))
-                + (clip.cutAfter() ? " " + Clip.MARK : "");
+        Span keep = finding.wording().span().shift(-shown.span().start());
+        return ShownWords.of(whole, Clip.around(whole, keep, room), bold).markdown();
     }
 
     /** The whole sentence, with whatever marks the article has. */
     private static Excerpt shown(Finding finding) {
         return finding.sentence().span().contains(finding.wording().span()) ? finding.sentence() : finding.wording();
+    }
+
+    private static boolean has(List<Difference> differences, Difference.Kind kind) {
+        return differences.stream().anyMatch(d -> d.kind() == kind && !d.words().isBlank());
     }
 
     /** What there is to say about the name the words were ascribed to. */
@@ -168,7 +168,8 @@ final class VerdictCard {
 
     private static Card.Tone tone(Verdict verdict) {
         return switch (verdict) {
-            case Verdict.Verbatim verbatim -> Card.Tone.ON_RECORD;
+            case Verdict.Verbatim verbatim ->
+                verbatim.finding().direct() ? Card.Tone.ON_RECORD : Card.Tone.QUESTION_BACK;
             case Verdict.Near near -> Card.Tone.QUESTION_BACK;
             case Verdict.OtherSpeaker other -> Card.Tone.WRONG;
             case Verdict.Altered altered -> Card.Tone.WRONG;

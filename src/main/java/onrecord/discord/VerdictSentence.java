@@ -33,9 +33,15 @@ final class VerdictSentence {
         if (finding.direct()) {
             return "**Yes: these very words.**";
         }
-        return finding.quote().isPresent()
-                ? "**Yes, these very words, but not as a quotation.**" + reporters(finding)
-                : "**These very words stand there, but they are the reporter’s.**";
+        if (finding.quote().isEmpty()) {
+            return "**These very words stand there, but they are the reporter’s.**";
+        }
+        return finding.quote().filter(q -> q.kind() == Quote.Kind.INDIRECT).isPresent()
+                ? "**Reported, not quoted.** These are the reporter’s words for what "
+                        + finding.speaker()
+                                .map(s -> Markdown.text(Who.plain(s, 80)))
+                                .orElse("somebody") + " said."
+                : "**Yes, these very words, but not as a quotation.**" + reporters(finding);
     }
 
     /** Says when not all of the words are the speaker's own. */

@@ -9,6 +9,8 @@ import onrecord.quote.Speaker;
 
 /** Who said something: name and role, whose words they are, and how sure the speaker is where that needs saying. */
 final class Who {
+    private static final int LONGEST_MENTION = 60;
+
     private Who() {}
 
     /**
@@ -33,7 +35,41 @@ final class Who {
         return Optional.of(quote.inferredFrom()
                 .map(Excerpt::article)
                 .map(named -> inferred(quote.sentence().article(), named, citations))
-                .orElse("*Speaker: " + quote.confidence().reason() + ".*"));
+                .orElseGet(() -> "*" + Markdown.text(known(quote).orElse("")) + "*"));
+    }
+
+    /**
+     * How the speaker is known, in a sentence of plain text: what the article calls them there, and where it names them.
+     * Nothing when they are named beside the words, or nowhere.
+     */
+    static Optional<String> known(Quote quote) {
+        if (quote.speaker().isEmpty()
+                || quote.confidence() == Confidence.NAMED
+                || quote.confidence() == Confidence.NOBODY) {
+            return Optional.empty();
+        }
+        String plain = "Speaker: " + quote.confidence().reason() + ".";
+        return Optional.of(quote.mention()
+                .map(mention -> Source.shortened(VisibleText.line(mention.words()), LONGEST_MENTION))
+                .filter(called -> !called.isEmpty())
+                .flatMap(called -> where(
+                                quote.confidence(), shortName(quote.speaker().get()))
+                        .map(where -> "The article says “" + called + "”; " + where + "."))
+                .orElse(plain));
+    }
+
+    private static Optional<String> where(Confidence confidence, String name) {
+        return switch (confidence) {
+            case PRONOUN -> Optional.of(name + " is named just before");
+            case FAR_PRONOUN -> Optional.of(name + " is named some paragraphs before");
+            case OFFICE -> Optional.of("only " + name + " has that office there");
+            case NAMED, CONTINUED, INFERRED, DESCRIBED, NEIGHBOUR, NOBODY -> Optional.empty();
+        };
+    }
+
+    private static String shortName(Speaker speaker) {
+        String name = VisibleText.line(speaker.person() ? speaker.surname() : speaker.name());
+        return Source.shortened(name.isEmpty() ? "the speaker" : name, LONGEST_MENTION);
     }
 
     /** The name in bold. */

@@ -171,7 +171,7 @@ class AnswerButtonsServedTest {
             assertEquals(
                     "[\"" + ROLE + "\"]",
                     call.message().at("/allowed_mentions/roles").toString());
-            assertTrue(call.message().path("content").asText().startsWith("<@&" + ROLE + "> <@"));
+            assertTrue(call.message().path("content").asText().startsWith("<@&" + ROLE + ">: <@"));
             assertEquals(QUESTION, call.card().at("/author/name").asText());
             assertEquals(answer.description(), call.description());
         }

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import onrecord.answer.Answer;
 import onrecord.answer.Evidence;
 import onrecord.answer.Polarity;
@@ -45,23 +47,20 @@ class AnswerCardTest {
                     List.of(paragraph(1, 1), paragraph(1, 2), paragraph(2, 1)),
                     List.of(new Span(plan.span().start() + 9, plan.span().start() + 18)),
                     1);
-            Evidence cost = new Evidence(paragraph(1, 0), Optional.empty(), List.of(), List.of(), 0.5);
+            Evidence cost = new Evidence(paragraph(1, 0), Optional.empty(), List.of(), List.of(), 0.8);
             Reply.Shown shown = draw(List.of(said, cost), 0);
             assertEquals("""
-                    **Ada Brink**, mayor
+                    **Ada Brink**, mayor · [1] · also reported in [2] [3]
                     > “We will **not close** the harbour to small boats,” Brink said.
-                    [1] · also reported in [2] [3]
 
-                    > The harbour will cost 40 million crowns, Brink said on Tuesday.
-                    [2]
+                    > The harbour will cost 40 million crowns, Brink said on Tuesday. [2]
 
                     **Sources**
-                    [1] [Mayor presents harbour plan](https://courier.example/harbour_%28plan%29) · The Coast Courier · 9 March 2026
-                    [2] [Harbour to cost 40 million](https://pier.example/cost) · Daily Pier · 9 March 2026
-                    [3] [Council votes on harbour](https://pier.example/vote) · Daily Pier · 9 March 2026""", shown.card().description());
+                    [1] 9 March 2026 · [Mayor presents harbour plan](https://courier.example/harbour_%28plan%29) · The Coast Courier
+                    [2] 9 March 2026 · [Harbour to cost 40 million](https://pier.example/cost) · Daily Pier
+                    [3] 9 March 2026 · [Council votes on harbour](https://pier.example/vote) · Daily Pier""", shown.card().description());
             assertEquals(Optional.of(ASKED), shown.card().author());
-            assertEquals(
-                    Optional.of("3 articles · confidence 72 %"), shown.card().footer());
+            assertEquals(Optional.of("3 articles"), shown.card().footer());
             assertEquals(
                     List.of("In context", "Who else said this?"),
                     shown.buttons().stream().map(Button::label).toList());
@@ -84,8 +83,64 @@ class AnswerCardTest {
                     List.of("Back", "In context"),
                     draw(seven, 2).buttons().stream().map(Button::label).toList());
             assertEquals(
-                    Optional.of("3 articles · confidence 72 % · passages 7 to 7"),
+                    Optional.of("3 articles · passages 7 to 7"),
                     draw(seven, 2).card().footer());
+        }
+
+        @Test
+        @DisplayName("names a speaker once for all their passages, and gives each its own number")
+        void speakerOnce() {
+            List<Evidence> two = Stream.of(paragraph(0, 2), paragraph(1, 1))
+                    .map(words -> new Evidence(words, Optional.of(quote(words)), List.of(), List.of(), 1))
+                    .toList();
+            String text = draw(two, 0).card().description();
+            assertTrue(
+                    text.startsWith(
+                            "**Ada Brink**, mayor\n> “We will not close the harbour to small boats,” Brink said."
+                                    + " [1]\n\n> "),
+                    text);
+            assertTrue(text.contains(" [2]\n\n**Sources**\n"), text);
+            assertEquals(text.indexOf("Ada Brink"), text.lastIndexOf("Ada Brink"));
+            String one = draw(List.of(two.getFirst(), two.getFirst()), 0).card().description();
+            assertTrue(one.startsWith("**Ada Brink**, mayor · [1]\n> “We"), one);
+        }
+
+        @Test
+        @DisplayName("leaves what is far weaker than the first to the next page, unless it is doubtful or has sides")
+        void filler() {
+            List<Evidence> evidence = DoubleStream.of(10, 7, 5, 1)
+                    .mapToObj(
+                            strength -> new Evidence(paragraph(0, 1), Optional.empty(), List.of(), List.of(), strength))
+                    .toList();
+            assertEquals(2, shownOf(evidence, Question.Kind.SAID, 0.9));
+            assertEquals(3, shownOf(evidence, Question.Kind.SAID, 0.5));
+            assertEquals(3, shownOf(evidence, Question.Kind.LIST, 0.9));
+            assertEquals(3, shownOf(evidence, Question.Kind.COMPARISON, 0.9));
+            Reply.Shown second = draw(evidence, 1);
+            assertEquals(
+                    Optional.of("3 articles · passages 3 to 4"), second.card().footer());
+        }
+
+        @Test
+        @DisplayName("says when it is not sure")
+        void unsure() {
+            Answer.Found unsure = new Answer.Found(QUESTION, List.of(monster(0)), 0.4);
+            assertEquals(
+                    Optional.of("3 articles · not sure this answers it"),
+                    shown(AnswerCard.draw(ASKED, unsure, 0, 3, Askers.reader()))
+                            .card()
+                            .footer());
+        }
+
+        private static long shownOf(List<Evidence> evidence, Question.Kind kind, double confidence) {
+            Question question = new Question(ASKED, kind, List.of(), List.of(), List.of());
+            return shown(AnswerCard.draw(
+                            ASKED, new Answer.Found(question, evidence, confidence), 0, 3, Askers.reader()))
+                    .card()
+                    .description()
+                    .lines()
+                    .filter(line -> line.startsWith("> "))
+                    .count();
         }
 
         @Test
@@ -106,7 +161,7 @@ class AnswerCardTest {
             assertTrue(draw(List.of(one), 0)
                     .card()
                     .description()
-                    .contains("[1] · also reported in [2] [3] [4] and 6 more\n"));
+                    .contains(" [1] · also reported in [2] [3] [4] and 6 more\n"));
         }
 
         @Test
@@ -159,12 +214,45 @@ class AnswerCardTest {
                     1,
                     Askers.reader()));
             String text = shown.card().description();
-            assertTrue(text.startsWith("**Not on record.** Ada Brink is not quoted on this in these articles.\n\n"
-                    + "*The nearest passages, which do not answer it:*\n\n> The council"));
-            assertTrue(text.endsWith("**Try instead**\n• What did Tern say about the debt?"), text);
+            assertTrue(
+                    text.startsWith("**Not on record.** Ada Brink says nothing about “harbour” in these articles.\n\n"
+                            + "*The nearest passages, which do not answer it:*\n\n> The council"));
+            assertTrue(text.endsWith("**Try instead** the question below."), text);
+            assertTrue(shown.buttons().stream().anyMatch(b -> b.label().equals("What did Tern say about the debt?")));
             assertEquals(Card.Tone.NOT_ON_RECORD, shown.card().tone());
             assertEquals(Optional.of("1 article"), shown.card().footer());
             assertEquals("In context", shown.buttons().getFirst().label());
+        }
+
+        @Test
+        @DisplayName("because the question takes for granted what is not so begins with that, and shows the words")
+        void falsePremise() {
+            Evidence words = new Evidence(paragraph(2, 0), Optional.empty(), List.of(), List.of(), 0.1);
+            Evidence other = new Evidence(paragraph(0, 1), Optional.empty(), List.of(), List.of(), 0.1);
+            Reply.Shown shown = none(new Answer.Reason.FalsePremise(words), List.of(words, other));
+            String text = shown.card().description();
+            assertTrue(text.startsWith("**The articles say otherwise.**\n\n> The council"), text);
+            assertEquals(1, text.lines().filter(l -> l.startsWith("> ")).count());
+            assertEquals(Card.Tone.OTHERWISE, shown.card().tone());
+        }
+
+        @Test
+        @DisplayName("because nobody knows the name shows only what is on the topic")
+        void stranger() {
+            Evidence off = new Evidence(paragraph(2, 0), Optional.empty(), List.of(), List.of(), 0.1);
+            Evidence on = new Evidence(paragraph(0, 2), Optional.empty(), List.of(), List.of(), 0.1);
+            String text = none(new Answer.Reason.UnknownName("Vale"), List.of(off, on))
+                    .card()
+                    .description();
+            assertTrue(text.contains("> “We will not close the harbour"), text);
+            assertFalse(text.contains("> The council"), text);
+        }
+
+        private static Reply.Shown none(Answer.Reason reason, List<Evidence> nearest) {
+            Question question = new Question(
+                    "What did Vale say?", Question.Kind.SAID, List.of(), List.of("Vale", "boat"), List.of());
+            return shown(AnswerCard.draw(
+                    ASKED, new Answer.NotFound(question, reason, nearest, List.of(), 0.1), 0, 1, Askers.reader()));
         }
 
         @Test
@@ -205,6 +293,34 @@ class AnswerCardTest {
         Reply.Shown shown = shown(
                 AnswerCard.draw(ASKED, new Answer.WhichOne(QUESTION, List.of(BRINK, other)), 0, 3, Askers.reader()));
         assertTrue(shown.card().description().endsWith("\n• Ada Brink, mayor\n• Bo Brink"));
+    }
+
+    @Test
+    @DisplayName("that several speakers could give has a button for each name that can be put into the question")
+    void whoIsMeant() {
+        Speaker other = new Speaker("Bo Brink", Set.of(), List.of());
+        Reply.Shown shown = shown(AnswerCard.draw(
+                "What does BRINK’s plan say?",
+                new Answer.WhichOne(QUESTION, List.of(BRINK, other)),
+                0,
+                3,
+                Askers.reader()));
+        assertEquals(
+                List.of("Ada Brink", "Bo Brink"),
+                shown.rows().getFirst().stream().map(Button::label).toList());
+        assertEquals(
+                Optional.of(new Inquiry("What does Bo Brink’s plan say?")),
+                Meant.with("What does BRINK’s plan say?", other));
+        assertEquals(Optional.empty(), Meant.with("What does Bo Brink say?", other));
+        assertEquals(Optional.empty(), Meant.with("What does Brinkmann say?", other));
+        List<Speaker> many = IntStream.range(0, 12)
+                .mapToObj(i -> new Speaker("B" + i + " Brink", Set.of(), List.of()))
+                .toList();
+        assertEquals(
+                List.of(5, 5),
+                Meant.rows("Brink?", many, Askers.reader().asker()).stream()
+                        .map(List::size)
+                        .toList());
     }
 
     @Test

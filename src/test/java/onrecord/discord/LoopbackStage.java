@@ -80,7 +80,7 @@ final class LoopbackStage implements Stage {
             }
             case DIALOGUE -> said(Said.Kind.DIALOGUE, callback, true);
             // A button was taken away; what is to be seen comes after.
-            case UPDATE -> said(Said.Kind.MESSAGE, sent.more(), false);
+            case UPDATE -> said(Said.Kind.MESSAGE, sent.more(), false).afterTaking();
             default -> throw new AssertionError(callback);
         };
     }

@@ -2,6 +2,7 @@ package onrecord.discord;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -156,6 +157,8 @@ class ManagersServedTest {
                     .reply();
             assertFalse(bot.store().privacy().optedOut(MEMBER));
             assertTrue(again.description().contains("Nothing yet."), again::description);
+            assertThrows(AssertionError.class, () -> again.button("Delete it"));
+            assertTrue(again.button("Keep nothing about me").startsWith("privacy:"));
         }
     }
 

@@ -25,9 +25,9 @@ class QuoteCardTest {
     private static final Quoting PIER = Quoting.sentence("Daily Pier", "“" + WORDS + "” Brink said.");
     private static final Quoting COAST = Quoting.sentence("The Coast Courier", "“" + WORDS + "” the mayor said.");
     private static final String COAST_SOURCE =
-            "[A headline of The Coast Courier](https://paper.example/17)" + " · The Coast Courier · 9 March 2026";
+            "9 March 2026 · [A headline of The Coast Courier](https://paper.example/17) · The Coast Courier";
     private static final String PIER_SOURCE =
-            "[A headline of Daily Pier](https://paper.example/10) · Daily Pier · 9 March 2026";
+            "9 March 2026 · [A headline of Daily Pier](https://paper.example/10) · Daily Pier";
 
     @Nested
     @DisplayName("says of a statement")
@@ -36,8 +36,8 @@ class QuoteCardTest {
         @DisplayName("in two articles the words once, then who, both articles, where and when")
         void direct() {
             assertEquals(
-                    "> “" + WORDS
-                            + "”\n— **Ada Brink**, mayor of the harbour town · [1] · also in [2]\n\n**Sources**\n[1] "
+                    "> “We will not close the harbour to small boats”\n"
+                            + "— **Ada Brink**, mayor of the harbour town · [1] · also in [2]\n\n**Sources**\n[1] "
                             + PIER_SOURCE + "\n[2] " + COAST_SOURCE,
                     drawn(PIER.direct(Quoting.BRINK, WORDS), COAST.direct(Quoting.BRINK, WORDS)));
         }
@@ -47,7 +47,7 @@ class QuoteCardTest {
         void interrupted() {
             Quoting interrupted = Quoting.sentence("Daily Pier", "“No,” Brink said, “not while I *am* mayor.”");
             assertTrue(drawn(interrupted.direct(Quoting.BRINK, "No,", "not while I *am* mayor."))
-                    .startsWith("> “No,” … “not while I \\*am\\* mayor.”\n— **Ada Brink**"));
+                    .startsWith("> “No” … “not while I \\*am\\* mayor.”\n— **Ada Brink**"));
         }
 
         @Test

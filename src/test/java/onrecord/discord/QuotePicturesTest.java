@@ -75,7 +75,7 @@ class QuotePicturesTest {
                         + " · 9 March 2026",
                 described("plain"));
         assertTrue(described("interrupted")
-                .startsWith("“A harbour is cheaper than a lost trade” … “and a lost trade does not"));
+                .startsWith("“A harbour is cheaper than a lost trade … and a lost trade does not"));
         assertTrue(described("reported").startsWith("Reported, not quoted: Brink said"));
         assertTrue(described("nobody").endsWith("Speaker not named in the article. A headline from nowhere"));
         assertTrue(described("endless").length() <= Picture.LONGEST_DESCRIPTION);

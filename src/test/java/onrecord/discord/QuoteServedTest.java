@@ -75,8 +75,7 @@ class QuoteServedTest {
             assertEquals("Ada Brink", reply.card().path("author").path("name").asText());
             assertTrue(reply.description().startsWith("> "), reply::description);
             assertTrue(reply.description().contains("\n— **Ada Brink**"), reply::description);
-            assertTrue(reply.description().contains("\n\n**Sources**\n[1] ["), reply::description);
-            assertTrue(reply.description().contains(" · 9 March 2026"), reply::description);
+            assertTrue(reply.description().contains("\n[1] 9 March 2026 · ["), reply::description);
             assertTrue(
                     reply.card().path("footer").path("text").asText().matches("statements 1 to 3 of \\d+ · 4 articles"),
                     reply::toString);
@@ -135,7 +134,7 @@ class QuoteServedTest {
             Recorded reply = sent.reply();
             RunningBot.Sent pressed = bot.press(reply.button("In context"), reply.body(), false);
             pressed.callback();
-            assertTrue(pressed.reply().description().startsWith("**In context** · ["));
+            assertTrue(pressed.reply().description().startsWith("**In context** · 9 March 2026 · ["));
         }
 
         @Test
@@ -237,7 +236,7 @@ class QuoteServedTest {
                     "“" + WORDS + "”", reply.card().path("author").path("name").asText());
             assertTrue(reply.description().startsWith("**"), reply::description);
             assertTrue(reply.description().contains(WORDS), reply::description);
-            assertTrue(reply.description().contains("**Sources**\n[1] [Mayor presents harbour plan]"));
+            assertTrue(reply.description().contains("\n[1] 9 March 2026 · [Mayor presents harbour plan]"));
             assertFalse(reply.description().contains("Not on record"), reply::description);
         }
 

@@ -52,8 +52,8 @@ class ReadingServedTest {
             assertEquals(
                     "How the articles report: the harbour",
                     card.card().at("/author/name").asText());
-            assertTrue(card.description().contains("**[1]** ["), card::description);
-            assertTrue(card.description().contains("**[2]** ["), card::description);
+            assertTrue(card.description().contains("**[1]** 9 March 2026 · ["), card::description);
+            assertTrue(card.description().contains("**[2]** 9 March 2026 · ["), card::description);
             assertTrue(card.description().contains("\n> "), card::description);
             assertTrue(card.card().at("/footer/text").asText().contains("3 articles"));
         }

@@ -54,8 +54,8 @@ class VerdictCardTest {
                     — **Ada Brink**, mayor of the harbour town · [1] · also in [2]
 
                     **Sources**
-                    [1] [A headline of Daily Pier](https://paper.example/10) · Daily Pier · 9 March 2026
-                    [2] [A headline of The Coast Courier](https://paper.example/17) · The Coast Courier · 9 March 2026""", shown.card().description());
+                    [1] 9 March 2026 · [A headline of Daily Pier](https://paper.example/10) · Daily Pier
+                    [2] 9 March 2026 · [A headline of The Coast Courier](https://paper.example/17) · The Coast Courier""", shown.card().description());
             assertEquals(Optional.of("“" + WORDS + "”"), shown.card().author());
             assertEquals(Optional.of("9 articles"), shown.card().footer());
             assertEquals(Card.Tone.ON_RECORD, shown.card().tone());
@@ -69,8 +69,8 @@ class VerdictCardTest {
             Quote told = TOLD.quote(Quote.Kind.INDIRECT, Optional.of(Quoting.BRINK), Confidence.NAMED, words);
             String text = text(new Verdict.Verbatim(CLAIM, finding(TOLD, words, Optional.of(told))));
             assertTrue(
-                    text.startsWith("**Yes, these very words, but not as a quotation.** The words are the reporter’s,"
-                            + " for what somebody said.\n\n> Brink said **the wall would come first**, and not cheaply.\n"
+                    text.startsWith("**Reported, not quoted.** These are the reporter’s words for what Ada Brink"
+                            + " said.\n\n> Brink said **the wall would come first**, and not cheaply.\n"
                             + "— **Ada Brink**, mayor of the harbour town · reported, not quoted · [1]"),
                     text);
             String own = text(new Verdict.Verbatim(CLAIM, finding(TOLD, words, Optional.empty())));
@@ -104,7 +104,16 @@ class VerdictCardTest {
 
                             **Sources**
                             """), shown.card().description());
-            assertTrue(shown.card().footer().orElse("").contains("struck out"));
+            assertEquals(
+                    Optional.of("9 articles · bold: only in the article · struck out: only in what was pasted"),
+                    shown.card().footer());
+            Verdict less = new Verdict.Near(
+                    CLAIM,
+                    SAID,
+                    List.of(new Difference(SAME, "We will not"), new Difference(MISSING, "close the harbour")));
+            assertEquals(
+                    Optional.of("9 articles · bold: only in the article"),
+                    shown(less).card().footer());
         }
 
         @Test
