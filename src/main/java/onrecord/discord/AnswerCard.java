@@ -63,7 +63,7 @@ final class AnswerCard {
         }
         String footer = Source.count(articles)
                 + (FirstPage.sure(found) ? "" : " · not sure this answers it")
-                + (page > 0 ? " · passages " + (from + 1) + " to " + to : "");
+                + (page > 0 ? place(from + 1, to) : "");
         String said = page > 0 || found.disagreement().isPresent()
                 ? ""
                 : found.polarity()
@@ -77,6 +77,10 @@ final class AnswerCard {
                         Card.Tone.ON_RECORD,
                         Optional.of(footer)),
                 buttons);
+    }
+
+    private static String place(int first, int last) {
+        return first == last ? " · passage " + last : " · passages " + first + " to " + last;
     }
 
     private static Reply notFound(String asked, Answer.NotFound none, int articles, Viewer viewer) {

@@ -62,7 +62,10 @@ final class CoverageCard {
         buttons.addAll(InContext.buttons(
                 shown.stream().map(r -> r.evidence().getFirst()).toList()));
         String footer = all.size() + " of " + Source.count(articles) + (all.size() == 1 ? " speaks" : " speak")
-                + " of it" + (all.size() > PER_CARD ? " · these are " + (from + 1) + " to " + to : "");
+                + " of it"
+                + (all.size() > PER_CARD
+                        ? (to - from == 1 ? " · this is number " + to : " · these are " + (from + 1) + " to " + to)
+                        : "");
         return new Reply.Shown(card(topic, text(coverage, shown, page == 0), Card.Tone.ON_RECORD, footer), buttons);
     }
 

@@ -31,17 +31,23 @@ final class FirstPage {
         List<Evidence> all = found.sidesFirst();
         int most = Math.min(Passages.PER_CARD, all.size());
         Question.Kind kind = found.question().kind();
-        if (!sure(found)
-                || found.disagreement().isPresent()
-                || kind == Question.Kind.LIST
-                || kind == Question.Kind.COMPARISON) {
+        if (!sure(found) || kind == Question.Kind.LIST || kind == Question.Kind.COMPARISON) {
             return most;
         }
-        double least = FAR_WEAKER * all.getFirst().strength();
-        int strong = 1;
+        double least = FAR_WEAKER * found.evidence().getFirst().strength();
+        int strong = Math.clamp(sides(found), 1, most);
         while (strong < most && all.get(strong).strength() >= least) {
             strong++;
         }
         return strong;
+    }
+
+    /** How many pieces stand first because each shows a side on which the articles differ. */
+    private static int sides(Answer.Found found) {
+        return (int) found.disagreement().stream()
+                .flatMap(d -> d.sides().stream())
+                .flatMap(side -> found.evidence().stream().filter(side::shownBy).limit(1))
+                .distinct()
+                .count();
     }
 }

@@ -16,12 +16,14 @@ final class Understood {
 
     private Understood() {}
 
-    /** The line with an empty one below it; nothing for a question that stood by itself. */
+    /** The line with an empty one below it; nothing for a question that was understood as typed. */
     static String line(Answer answer) {
         return answer.question()
                 .completed()
                 .map(VisibleText::line)
-                .filter(whole -> !whole.isEmpty())
+                .filter(whole -> !whole.isEmpty()
+                        && !whole.equalsIgnoreCase(
+                                VisibleText.line(answer.question().asked())))
                 .map(whole -> BEGINNING + Markdown.text(whole) + "\n\n")
                 .orElse("");
     }

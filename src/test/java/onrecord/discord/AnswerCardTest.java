@@ -83,8 +83,7 @@ class AnswerCardTest {
                     List.of("Back", "In context"),
                     draw(seven, 2).buttons().stream().map(Button::label).toList());
             assertEquals(
-                    Optional.of("3 articles · passages 7 to 7"),
-                    draw(seven, 2).card().footer());
+                    Optional.of("3 articles · passage 7"), draw(seven, 2).card().footer());
         }
 
         @Test

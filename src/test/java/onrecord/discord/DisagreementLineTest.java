@@ -52,9 +52,9 @@ class DisagreementLineTest {
         String first = draw(Matter.FIGURE, one, new Span(9, 11), other, new Span(9, 11), 0);
 
         assertTrue(
-                first.startsWith("**The articles differ:** **40** [1] · **60** [2]\n\n> It costs 40 crowns.\n[1]"),
+                first.startsWith("**The articles differ:** **40** [1] · **60** [2]\n\n> It costs 40 crowns. [1]"),
                 first);
-        assertTrue(first.contains("> It costs 60 crowns.\n[2]"), first);
+        assertTrue(first.contains("> It costs 60 crowns. [2]"), first);
         assertFalse(draw(Matter.FIGURE, one, new Span(9, 11), other, new Span(9, 11), 1)
                 .contains("differ"));
     }
