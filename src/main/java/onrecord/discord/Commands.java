@@ -61,6 +61,8 @@ record Commands(
                 new MorePassages(reception), //
                 new MoreQuotes(newsroom, pictures), //
                 new InContext(newsroom), //
+                new Meant(reception), //
+                new TryInstead(reception), //
                 new WhoElse(reception), //
                 feedback, //
                 new AskHuman(records), //

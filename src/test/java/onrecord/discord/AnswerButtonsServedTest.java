@@ -6,42 +6,23 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.OptionalLong;
 import onrecord.store.Report;
 import onrecord.store.Server;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("Under an answer")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class AnswerButtonsServedTest {
+class AnswerButtonsServedTest extends ServedByBot {
     private static final String QUESTION = "What did Brink say about the harbour?";
     private static final String OTHER = "400000000000000077";
     private static final Server SERVER = Server.of(Payloads.GUILD);
 
-    private RunningBot bot;
-
-    @BeforeAll
-    void start(@TempDir Path folder) throws Exception {
-        bot = new RunningBot(folder, Harbour.articles()).startAndWait();
-    }
-
-    @AfterAll
-    void stop() throws Exception {
-        bot.close();
-    }
-
     @AfterEach
-    void everyMessageKeepsTheRules() {
-        OutgoingRules.hold(bot.discord().rest().all());
+    void back() {
         bot.store().settings().reset(SERVER);
     }
 

@@ -5,38 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("A conversation with the bot")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ConversationServedTest {
+class ConversationServedTest extends ServedByBot {
     private static final String QUESTION = "What did Brink say about the vote?";
     private static final String COMPLETED = "-# understood as: What did Olle Tern say about the vote?\n\n";
-
-    private RunningBot bot;
-
-    @BeforeAll
-    void start(@TempDir Path folder) throws Exception {
-        bot = new RunningBot(folder, Harbour.articles()).startAndWait();
-    }
-
-    @AfterAll
-    void stop() throws Exception {
-        bot.close();
-    }
-
-    @AfterEach
-    void everyMessageKeepsTheRules() {
-        OutgoingRules.hold(bot.discord().rest().all());
-    }
 
     private static ObjectNode mention(String words) {
         return Payloads.message("<@" + Payloads.APPLICATION + "> " + words, true);

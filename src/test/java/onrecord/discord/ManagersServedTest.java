@@ -7,44 +7,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import onrecord.store.Member;
 import onrecord.store.Outcome;
 import onrecord.store.Server;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Those who look after a server")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ManagersServedTest {
+class ManagersServedTest extends ServedByBot {
     private static final Server SERVER = Server.of(Payloads.GUILD);
     private static final Member MEMBER = Member.of(Payloads.GUILD, Payloads.MEMBER);
 
-    private RunningBot bot;
-
-    @BeforeAll
-    void start(@TempDir Path folder) throws Exception {
-        bot = new RunningBot(folder, Harbour.articles()).startAndWait();
-    }
-
-    @AfterAll
-    void stop() throws Exception {
-        bot.close();
-    }
-
     @AfterEach
-    void everyMessageKeepsTheRules() {
-        OutgoingRules.hold(bot.discord().rest().all());
+    void back() {
         bot.store().forget(SERVER);
     }
 

@@ -7,40 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("A class that reads together")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ReadingServedTest {
+class ReadingServedTest extends ServedByBot {
     private static final String OTHER = "400000000000000077";
-
-    private RunningBot bot;
-
-    @BeforeAll
-    void start(@TempDir Path folder) throws Exception {
-        bot = new RunningBot(folder, Harbour.articles()).startAndWait();
-    }
-
-    @AfterAll
-    void stop() throws Exception {
-        bot.close();
-    }
-
-    @AfterEach
-    void everyMessageKeepsTheRules() {
-        OutgoingRules.hold(bot.discord().rest().all());
-    }
 
     @Nested
     @DisplayName("compares with /compare")

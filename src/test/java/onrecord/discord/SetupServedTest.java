@@ -8,36 +8,18 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.Map;
 import onrecord.store.Server;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("A server's managers, with /setup,")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SetupServedTest {
+class SetupServedTest extends ServedByBot {
     private static final String QUESTION = "What did Brink say about the harbour?";
     private static final String ELSEWHERE = "300000000000000099";
     private static final Server SERVER = Server.of(Payloads.GUILD);
 
-    private RunningBot bot;
-
-    @BeforeAll
-    void start(@TempDir Path folder) throws Exception {
-        bot = RunningBot.hearing(folder, Harbour.articles()).startAndWait();
-    }
-
-    @AfterAll
-    void stop() throws Exception {
-        bot.close();
-    }
-
-    @AfterEach
-    void everyMessageKeepsTheRules() {
-        OutgoingRules.hold(bot.discord().rest().all());
+    @Override
+    RunningBot make(Path folder) throws Exception {
+        return RunningBot.hearing(folder, Harbour.articles());
     }
 
     @Test
