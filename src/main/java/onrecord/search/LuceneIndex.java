@@ -210,7 +210,7 @@ public final class LuceneIndex implements SearchIndex {
 
     @Override
     public int sentences(Library library) {
-        return with(searcher -> LuceneQueries.sentences(searcher, library));
+        return with(searcher -> searcher.count(LuceneQueries.sentences(library)));
     }
 
     @Override

@@ -67,23 +67,15 @@ final class LuceneQueries {
                 .build();
     }
 
-    /** Whether the index holds nothing but this library. */
-    private static boolean alone(IndexSearcher searcher, Library library) throws IOException {
-        return searcher.count(inside(library)) == searcher.getIndexReader().numDocs();
-    }
-
-    /** How many documents of a library a query finds. Where there is no other library, Lucene often knows it at once. */
-    private static int count(IndexSearcher searcher, Library library, Query query) throws IOException {
-        return searcher.count(alone(searcher, library) ? query : walled(library, query));
-    }
-
     /**
      * The documents nearest in meaning. Where the index holds one library only there is nothing to wall in, and looking
      * every vector's document up was measured to take five times as long as comparing the vectors.
      */
     static Query near(IndexSearcher searcher, Library library, String field, Meaning meaning, int most)
             throws IOException {
-        return alone(searcher, library)
+        boolean alone =
+                searcher.count(inside(library)) == searcher.getIndexReader().numDocs();
+        return alone
                 ? new KnnFloatVectorQuery(field, meaning.vector(), most)
                 : new KnnFloatVectorQuery(field, meaning.vector(), most, inside(library));
     }
@@ -104,22 +96,18 @@ final class LuceneQueries {
                 .build();
     }
 
-    /** How many sentences a library has. */
-    static int sentences(IndexSearcher searcher, Library library) throws IOException {
-        return count(searcher, library, new FieldExistsQuery(Fields.PASSAGE));
+    static Query sentences(Library library) {
+        return walled(library, new FieldExistsQuery(Fields.PASSAGE));
     }
 
     /** In how many of the library's sentences an index term stands. */
     int sentencesWithTerm(IndexSearcher searcher, Library library, String term) throws IOException {
-        return count(searcher, library, new TermQuery(new Term(Fields.SENTENCE_WORDS, term)));
+        return searcher.count(walled(library, new TermQuery(new Term(Fields.SENTENCE_WORDS, term))));
     }
 
     int sentencesWith(IndexSearcher searcher, Library library, String word) throws IOException {
-        Set<String> terms = terms(word);
-        if (terms.size() == 1) {
-            return sentencesWithTerm(searcher, library, terms.iterator().next());
-        }
         BooleanQuery.Builder all = new BooleanQuery.Builder().add(inside(library), BooleanClause.Occur.FILTER);
+        Set<String> terms = terms(word);
         terms.forEach(t -> all.add(new TermQuery(new Term(Fields.SENTENCE_WORDS, t)), BooleanClause.Occur.FILTER));
         return terms.isEmpty() ? 0 : searcher.count(all.build());
     }
