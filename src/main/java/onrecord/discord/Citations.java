@@ -1,7 +1,9 @@
 package onrecord.discord;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import onrecord.article.Article;
@@ -10,6 +12,7 @@ import onrecord.article.Excerpt;
 /** The articles one card cites, numbered from 1 in the order they are first named. */
 final class Citations {
     private final List<Article> articles = new ArrayList<>();
+    private final Map<Integer, Excerpt> firstCited = new HashMap<>();
 
     /** The number of an article, a new one if it was not cited before. */
     String number(Article article) {
@@ -23,6 +26,21 @@ final class Citations {
         return "[" + (at + 1) + "]";
     }
 
+    /** The number of the article that has these words; its link leads to the first of them that are cited. */
+    String number(Excerpt cited) {
+        String number = number(cited.article());
+        firstCited.putIfAbsent(place(cited.article()), cited);
+        return number;
+    }
+
+    private int place(Article article) {
+        int at = 0;
+        while (!same(articles.get(at), article)) {
+            at++;
+        }
+        return at;
+    }
+
     /**
      * The numbers of the other articles that have the same, as "[2] [3] and 4 more".
      *
@@ -31,11 +49,11 @@ final class Citations {
      * @return empty when there are none
      */
     Optional<String> others(Article own, List<Excerpt> same, int most) {
-        List<Article> others = new ArrayList<>();
+        List<Excerpt> others = new ArrayList<>();
         for (Excerpt excerpt : same) {
             Article other = excerpt.article();
-            if (!same(own, other) && others.stream().noneMatch(o -> same(o, other))) {
-                others.add(other);
+            if (!same(own, other) && others.stream().noneMatch(o -> same(o.article(), other))) {
+                others.add(excerpt);
             }
         }
         if (others.isEmpty()) {
@@ -68,13 +86,15 @@ final class Citations {
     }
 
     private String line(Article article, boolean linked, int longest, boolean outlet) {
+        String number = number(article);
         String source;
         if (linked) {
-            source = outlet ? Source.linked(article) : Source.linkedWithoutOutlet(article);
+            Optional<Excerpt> words = Optional.ofNullable(firstCited.get(place(article)));
+            source = outlet ? Source.linked(article, words) : Source.linkedWithoutOutlet(article, words);
         } else {
             source = outlet ? Source.unlinked(article, longest) : Source.unlinkedWithoutOutlet(article, longest);
         }
-        return number(article) + " " + source;
+        return number + " " + source;
     }
 
     private static boolean same(Article one, Article other) {

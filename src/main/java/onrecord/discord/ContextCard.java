@@ -20,7 +20,7 @@ final class ContextCard {
      */
     static Card draw(Context context, Span words) {
         Article article = context.here().article();
-        String source = "**In context** · " + Source.linked(article) + "\n\n";
+        String source = "**In context** · " + Source.linked(article, Optional.of(article.excerpt(words))) + "\n\n";
         String text = source;
         for (int room : ROOMS) {
             text = source + text(context, words, room);

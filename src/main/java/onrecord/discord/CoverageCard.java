@@ -101,7 +101,11 @@ final class CoverageCard {
 
     private static String block(Coverage.Report report, Room room, Citations citations) {
         return "**" + citations.number(report.article()) + "** "
-                + (room.linked ? Source.linked(report.article()) : Source.unlinked(report.article(), 60))
+                + (room.linked
+                        ? Source.linked(
+                                report.article(),
+                                Optional.of(report.evidence().getFirst().excerpt()))
+                        : Source.unlinked(report.article(), 60))
                 + report.evidence().stream()
                         .limit(room.sentences)
                         .map(e -> "\n" + words(e, room))

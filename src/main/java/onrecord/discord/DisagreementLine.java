@@ -16,8 +16,8 @@ final class DisagreementLine {
      */
     static String draw(Disagreement disagreement, int longest, Citations citations) {
         return disagreement.sides().stream()
-                .map(side -> words(disagreement, side, Math.min(longest, LONGEST)) + " "
-                        + citations.number(side.excerpt().article()))
+                .map(side ->
+                        words(disagreement, side, Math.min(longest, LONGEST)) + " " + citations.number(side.excerpt()))
                 .collect(Collectors.joining(" · ", "**The articles differ:** ", ""));
     }
 

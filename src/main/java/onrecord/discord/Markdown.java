@@ -15,7 +15,7 @@ import onrecord.article.Span;
  */
 final class Markdown {
     /** Longer links are left out: a card has 4,096 characters for everything. */
-    private static final int LONGEST_LINK = 300;
+    static final int LONGEST_LINK = 300;
 
     private static final String ALWAYS = "\\*_~`|<>@[]";
 

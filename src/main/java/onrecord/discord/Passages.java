@@ -134,7 +134,7 @@ final class Passages {
 
     private static String cited(Evidence evidence, Room room, Citations citations) {
         Article own = evidence.excerpt().article();
-        return citations.number(own)
+        return citations.number(evidence.excerpt())
                 + citations
                         .others(own, evidence.alsoReportedIn(), room.others)
                         .map(o -> " · also reported in " + o)

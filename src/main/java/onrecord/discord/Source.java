@@ -1,5 +1,6 @@
 package onrecord.discord;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.article.Article;
+import onrecord.article.Excerpt;
 
 /** One article in one line: date, headline, outlet. */
 final class Source {
@@ -18,12 +20,17 @@ final class Source {
 
     /** The line, the headline as a link when the article has one. */
     static String linked(Article article) {
-        return line(link(article), article, outlet(article, LONGEST_HEADLINE));
+        return linked(article, Optional.empty());
+    }
+
+    /** The same with a link that leads to words of the article. */
+    static String linked(Article article, Optional<Excerpt> words) {
+        return line(link(article, words), article, outlet(article, LONGEST_HEADLINE));
     }
 
     /** The same without the outlet, for where it is known. */
-    static String linkedWithoutOutlet(Article article) {
-        return line(link(article), article, Optional.empty());
+    static String linkedWithoutOutlet(Article article, Optional<Excerpt> words) {
+        return line(link(article, words), article, Optional.empty());
     }
 
     /** The line without a link and with at most so many characters a part, for where there is little room. */
@@ -46,9 +53,11 @@ final class Source {
                 .filter(o -> !o.isBlank());
     }
 
-    private static String link(Article article) {
-        return Markdown.link(
-                headline(article, LONGEST_HEADLINE), article.origin().link());
+    private static String link(Article article, Optional<Excerpt> words) {
+        Optional<URI> link = article.origin().link();
+        Optional<URI> toWords = words.flatMap(w -> link.map(l -> TextFragment.to(l, w.words())))
+                .filter(l -> l.toASCIIString().length() <= Markdown.LONGEST_LINK);
+        return Markdown.link(headline(article, LONGEST_HEADLINE), toWords.or(() -> link));
     }
 
     private static String headline(Article article, int longest) {

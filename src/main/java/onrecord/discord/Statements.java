@@ -57,7 +57,7 @@ final class Statements {
         Quote shown = statement.longest();
         Article own = shown.sentence().article();
         List<Excerpt> cuts = statement.cuts().stream().map(Quote::sentence).toList();
-        String cited = citations.number(own)
+        String cited = citations.number(shown.sentence())
                 + citations
                         .others(own, cuts, room.others)
                         .map(o -> " · also in " + o)

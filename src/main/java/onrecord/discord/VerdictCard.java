@@ -92,7 +92,7 @@ final class VerdictCard {
                 .map(s -> "\n" + s)
                 .orElse("");
         Article own = finding.wording().article();
-        String cited = citations.number(own)
+        String cited = citations.number(finding.wording())
                 + citations
                         .others(own, finding.alsoIn(), room.others)
                         .map(o -> " · also in " + o)

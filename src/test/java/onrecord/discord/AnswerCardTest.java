@@ -58,7 +58,10 @@ class AnswerCardTest {
                     **Sources**
                     [1] 9 March 2026 · [Mayor presents harbour plan](https://courier.example/harbour_%28plan%29) · The Coast Courier
                     [2] 9 March 2026 · [Harbour to cost 40 million](https://pier.example/cost) · Daily Pier
-                    [3] 9 March 2026 · [Council votes on harbour](https://pier.example/vote) · Daily Pier""", shown.card().description());
+                    [3] 9 March 2026 · [Council votes on harbour](https://pier.example/vote) · Daily Pier""", Links.toPages(shown.card().description()));
+            assertTrue(shown.card()
+                    .description()
+                    .contains("https://pier.example/cost#:~:text=%E2%80%9CA%20harbour%20is%20cheaper,"));
             assertEquals(Optional.of(ASKED), shown.card().author());
             assertEquals(Optional.of("3 articles"), shown.card().footer());
             assertEquals(

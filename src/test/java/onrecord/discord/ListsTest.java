@@ -65,8 +65,9 @@ class ListsTest {
                 first.startsWith("**The articles differ:** **0 boats went out.** [1] · **5 boats went out.** [6]"),
                 first);
         assertTrue(
-                first.endsWith("**Also cited above**\n[6] 9 March 2026 · [A headline of Paper 5]"
-                        + "(https://paper.example/7) · Paper 5"),
+                Links.toPages(first)
+                        .endsWith("**Also cited above**\n[6] 9 March 2026 · [A headline of Paper 5]"
+                                + "(https://paper.example/7) · Paper 5"),
                 first);
         String second = text(CoverageCard.draw("boats", coverage, 1, 6));
         assertTrue(second.startsWith("**[5]** 9 March 2026"), second);

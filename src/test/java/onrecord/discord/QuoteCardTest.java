@@ -39,7 +39,7 @@ class QuoteCardTest {
                     "> “We will not close the harbour to small boats”\n"
                             + "— **Ada Brink**, mayor of the harbour town · [1] · also in [2]\n\n**Sources**\n[1] "
                             + PIER_SOURCE + "\n[2] " + COAST_SOURCE,
-                    drawn(PIER.direct(Quoting.BRINK, WORDS), COAST.direct(Quoting.BRINK, WORDS)));
+                    Links.toPages(drawn(PIER.direct(Quoting.BRINK, WORDS), COAST.direct(Quoting.BRINK, WORDS))));
         }
 
         @Test
@@ -87,7 +87,7 @@ class QuoteCardTest {
             assertTrue(
                     text.contains("· [1]\n*Speaker inferred: not named in [1], but beside the same words in [2].*\n"),
                     text);
-            assertTrue(text.endsWith("[1] " + COAST_SOURCE + "\n[2] " + PIER_SOURCE), text);
+            assertTrue(Links.toPages(text).endsWith("[1] " + COAST_SOURCE + "\n[2] " + PIER_SOURCE), text);
             String both = drawn(PIER.direct(Quoting.BRINK, WORDS), inferred);
             assertTrue(both.contains("*Speaker inferred: not named in [2], but beside the same words in [1].*"), both);
         }

@@ -55,7 +55,7 @@ class VerdictCardTest {
 
                     **Sources**
                     [1] 9 March 2026 · [A headline of Daily Pier](https://paper.example/10) · Daily Pier
-                    [2] 9 March 2026 · [A headline of The Coast Courier](https://paper.example/17) · The Coast Courier""", shown.card().description());
+                    [2] 9 March 2026 · [A headline of The Coast Courier](https://paper.example/17) · The Coast Courier""", Links.toPages(shown.card().description()));
             assertEquals(Optional.of("“" + WORDS + "”"), shown.card().author());
             assertEquals(Optional.of("9 articles"), shown.card().footer());
             assertEquals(Card.Tone.ON_RECORD, shown.card().tone());
