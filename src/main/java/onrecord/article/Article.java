@@ -2,6 +2,7 @@ package onrecord.article;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /**
@@ -15,20 +16,28 @@ import java.util.stream.Collectors;
  * @param headline what it is called; never empty
  * @param text the whole file, decoded, nothing changed
  * @param body the paragraphs that are article, in order, not overlapping, each without outer white space
+ * @param pages where in the text each page begins, the first page first; empty when it has none to cite
  */
-public record Article(ArticleId id, Origin origin, String headline, String text, List<Span> body) {
+public record Article(ArticleId id, Origin origin, String headline, String text, List<Span> body, List<Integer> pages) {
     public Article {
         body = List.copyOf(body);
+        pages = List.copyOf(pages);
         if (headline.isBlank()) {
             throw new IllegalArgumentException(origin.name() + " has no headline");
         }
         checkOrder(origin, text, body);
+        checkPages(origin, text, pages);
     }
 
-    /** An article whose id is made here from its body. */
+    /** An article without pages, whose id is made here from its body. */
     public static Article of(Origin origin, String headline, String text, List<Span> body) {
+        return of(origin, headline, text, body, List.of());
+    }
+
+    /** An article with pages, whose id is made here from its body. */
+    public static Article of(Origin origin, String headline, String text, List<Span> body, List<Integer> pages) {
         checkOrder(origin, text, body);
-        return new Article(ArticleId.ofText(clean(text, body)), origin, headline, text, body);
+        return new Article(ArticleId.ofText(clean(text, body)), origin, headline, text, body, pages);
     }
 
     /** The words at {@code span}, as evidence. Throws when the span leaves the text. */
@@ -49,6 +58,13 @@ public record Article(ArticleId id, Origin origin, String headline, String text,
         return Optional.empty();
     }
 
+    /** The number of the page on which the span begins, from 1; empty when the article has no pages. */
+    public OptionalInt pageOf(Span span) {
+        int page =
+                (int) pages.stream().takeWhile(start -> start <= span.start()).count();
+        return page == 0 ? OptionalInt.empty() : OptionalInt.of(page);
+    }
+
     /** The body alone, paragraphs parted by line breaks. */
     public String cleanText() {
         return clean(text, body);
@@ -61,6 +77,16 @@ public record Article(ArticleId id, Origin origin, String headline, String text,
                 throw new IllegalArgumentException("paragraph " + paragraph + " out of place in " + origin.name());
             }
             from = paragraph.end();
+        }
+    }
+
+    private static void checkPages(Origin origin, String text, List<Integer> pages) {
+        int from = 0;
+        for (int start : pages) {
+            if (start < from || start > text.length()) {
+                throw new IllegalArgumentException("a page begins at " + start + " in " + origin.name());
+            }
+            from = start;
         }
     }
 

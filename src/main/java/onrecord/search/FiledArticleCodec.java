@@ -26,7 +26,7 @@ import onrecord.quote.Statement;
 /** Writes a filed article as bytes and reads it back. The index is derived, so a change of form only costs a rebuild. */
 final class FiledArticleCodec {
     /** Raised when the form of what the index keeps changes; an index of another form is built anew. */
-    static final String FORM = "9";
+    static final String FORM = "10";
 
     private FiledArticleCodec() {}
 
@@ -43,6 +43,10 @@ final class FiledArticleCodec {
             string(out, article.headline());
             string(out, article.text());
             spans(out, article.body());
+            out.writeInt(article.pages().size());
+            for (int page : article.pages()) {
+                out.writeInt(page);
+            }
             string(out, filed.fingerprint());
             spans(out, filed.sentences());
             out.writeInt(filed.passages().size());
@@ -83,7 +87,8 @@ final class FiledArticleCodec {
                     optional(in).map(URI::create),
                     optional(in).map(LocalDate::parse),
                     optional(in));
-            Article article = new Article(id, origin, string(in), string(in), spans(in));
+            Article article =
+                    new Article(id, origin, string(in), string(in), spans(in), list(in, DataInputStream::readInt));
             return new FiledArticle(
                     article,
                     string(in),

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -138,5 +139,18 @@ class ArticleTest {
     private static Span span(String words) {
         int start = TEXT.indexOf(words);
         return new Span(start, start + words.length());
+    }
+
+    @Test
+    @DisplayName("knows the page a span begins on, and that one without pages has none")
+    void pages() {
+        Article plain = Article.of(Origin.named("a.pdf"), "Title", "One. Two. Three.", List.of(new Span(0, 16)));
+        Article paged = Article.of(plain.origin(), "Title", plain.text(), plain.body(), List.of(0, 5));
+        assertEquals(OptionalInt.empty(), plain.pageOf(new Span(0, 4)));
+        assertEquals(OptionalInt.of(1), paged.pageOf(new Span(0, 4)));
+        assertEquals(OptionalInt.of(2), paged.pageOf(new Span(5, 9)));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Article.of(plain.origin(), "Title", plain.text(), plain.body(), List.of(5, 2)));
     }
 }

@@ -33,7 +33,7 @@ final class Papers {
                 Optional.empty(),
                 Optional.of(LocalDate.parse(day)),
                 Optional.empty());
-        return add(new Article(plain.id(), origin, plain.headline(), plain.text(), plain.body()));
+        return add(new Article(plain.id(), origin, plain.headline(), plain.text(), plain.body(), plain.pages()));
     }
 
     private Papers add(Article article) {
