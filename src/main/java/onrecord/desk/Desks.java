@@ -122,10 +122,10 @@ public final class Desks {
     private Desk mirrored(SearchIndex index, Optional<Path> told, Progress progress) {
         try {
             Path folder = told.or(() -> ownFolder)
-                    .or(() -> index.note(FOLDER_NOTE).map(Path::of))
+                    .or(() -> index.note(Library.BUNDLED, FOLDER_NOTE).map(Path::of))
                     .orElseGet(() -> home.resolve("articles"));
             Update update = mirror.update(index, Library.BUNDLED, folder, progress);
-            told.ifPresent(path -> index.note(FOLDER_NOTE, path.toString()));
+            told.ifPresent(path -> index.note(Library.BUNDLED, FOLDER_NOTE, path.toString()));
             return desk(index, update);
         } catch (RuntimeException e) {
             index.close();
@@ -134,8 +134,9 @@ public final class Desks {
     }
 
     private Desk asLeft(SearchIndex index) throws IOException {
-        Path folder =
-                ownFolder.or(() -> index.note(FOLDER_NOTE).map(Path::of)).orElseGet(() -> home.resolve("articles"));
+        Path folder = ownFolder
+                .or(() -> index.note(Library.BUNDLED, FOLDER_NOTE).map(Path::of))
+                .orElseGet(() -> home.resolve("articles"));
         Instant left = Files.getLastModifiedTime(home.resolve("lucene")).toInstant();
         return desk(index, Update.none(folder, index, Library.BUNDLED, left));
     }

@@ -65,7 +65,7 @@ final class FolderMirror {
                 index.apply(library, changes);
             }
         }
-        plan.complete.forEach((source, print) -> index.note("complete." + source, print));
+        plan.complete.forEach((source, print) -> index.note(library, "complete." + source, print));
         return new Update(
                 folder,
                 index.fingerprints(library).size(),
@@ -104,7 +104,8 @@ final class FolderMirror {
                 List<String> there = byPrint.getOrDefault(print, List.of());
                 boolean documents = source.name().toLowerCase(Locale.ROOT).endsWith(".jsonl");
                 boolean whole = !documents
-                        || index.note("complete." + source.name()).stream().anyMatch(print::equals);
+                        || index.note(library, "complete." + source.name()).stream()
+                                .anyMatch(print::equals);
                 if (!there.isEmpty() && whole && Collections.disjoint(there, seen)) {
                     there.forEach(gone::remove);
                     seen.addAll(there);

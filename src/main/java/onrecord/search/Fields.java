@@ -5,9 +5,7 @@ package onrecord.search;
  * passages in order, its statements in order, then the article itself. So each finds the others by counting.
  */
 final class Fields {
-    /** The library's name, on every document. */
-    static final String LIBRARY = "library";
-    /** Library and article name, on every document: what replacing and removing goes by. */
+    /** The article's name, on every document: what replacing and removing goes by. */
     static final String KEY = "key";
 
     /** {@link #ARTICLE} on an article's own document; missing on the others. */

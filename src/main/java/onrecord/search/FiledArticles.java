@@ -6,15 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import onrecord.article.ArticleId;
-import onrecord.article.Library;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -57,18 +56,28 @@ final class FiledArticles {
         return FiledArticleCodec.read(bytes.bytes, bytes.offset, bytes.length);
     }
 
+    /** Forgets what was read of changed articles, of whichever library: their old words shall not lie on in memory. */
+    void forget(List<Change> changes) {
+        Set<String> names = changes.stream().map(Change::name).collect(Collectors.toSet());
+        synchronized (recent) {
+            recent.values()
+                    .removeIf(filed -> names.contains(filed.article().origin().name()));
+        }
+    }
+
+    void forgetAll() {
+        recent.clear();
+    }
+
     /** Reads a whole library, one article after the other. It is not remembered: it would drive out what is asked for. */
-    static void each(IndexSearcher searcher, Library library, Consumer<FiledArticle> reader) throws IOException {
-        for (int document : new LuceneCatalogue(searcher, library).documents()) {
+    static void each(IndexSearcher searcher, Consumer<FiledArticle> reader) throws IOException {
+        for (int document : new LuceneCatalogue(searcher).documents()) {
             reader.accept(read(searcher, document));
         }
     }
 
-    Optional<FiledArticle> find(IndexSearcher searcher, Library library, ArticleId id) throws IOException {
-        Query article = new BooleanQuery.Builder()
-                .add(LuceneQueries.inside(library), BooleanClause.Occur.FILTER)
-                .add(new TermQuery(new Term(Fields.ID, id.value())), BooleanClause.Occur.FILTER)
-                .build();
+    Optional<FiledArticle> find(IndexSearcher searcher, ArticleId id) throws IOException {
+        Query article = new TermQuery(new Term(Fields.ID, id.value()));
         for (ScoreDoc hit : searcher.search(article, 1).scoreDocs) {
             return Optional.of(at(searcher, hit.doc));
         }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
-import onrecord.article.Library;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -16,10 +15,10 @@ final class LuceneCatalogue {
     private final IndexSearcher searcher;
     private final int[] articles;
 
-    LuceneCatalogue(IndexSearcher searcher, Library library) throws IOException {
+    LuceneCatalogue(IndexSearcher searcher) throws IOException {
         this.searcher = searcher;
         ScoreDoc[] found = searcher.search(
-                        LuceneQueries.articles(library),
+                        LuceneQueries.articles(),
                         Math.max(1, searcher.getIndexReader().numDocs()))
                 .scoreDocs;
         this.articles = Arrays.stream(found).mapToInt(hit -> hit.doc).sorted().toArray();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import onrecord.article.Library;
 import onrecord.language.Folding;
 import onrecord.language.Meaning;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -24,11 +23,11 @@ final class LuceneDocuments {
     private LuceneDocuments() {}
 
     /** What the documents of one article are found by. */
-    static Term key(Library library, String name) {
-        return new Term(Fields.KEY, library.name() + "/" + name);
+    static Term name(String name) {
+        return new Term(Fields.KEY, name);
     }
 
-    static List<Document> of(Library library, PreparedArticle prepared) {
+    static List<Document> of(PreparedArticle prepared) {
         FiledArticle filed = prepared.filed();
         int sentences = filed.sentences().size();
         int passages = filed.passages().size();
@@ -37,22 +36,22 @@ final class LuceneDocuments {
         for (int p = 0; p < passages; p++) {
             Passage passage = filed.passages().get(p);
             for (int s = passage.firstSentence(); s < passage.firstSentence() + passage.sentences(); s++) {
-                block.add(sentence(library, prepared, s, p, sentences + passages + quotes - s));
+                block.add(sentence(prepared, s, p, sentences + passages + quotes - s));
             }
         }
         for (int p = 0; p < passages; p++) {
-            block.add(passage(library, prepared, p, passages + quotes - p));
+            block.add(passage(prepared, p, passages + quotes - p));
         }
         for (int q = 0; q < quotes; q++) {
-            block.add(quote(library, prepared, q, quotes - q));
+            block.add(quote(prepared, q, quotes - q));
         }
-        block.add(article(library, filed));
+        block.add(article(filed));
         return block;
     }
 
-    private static Document sentence(Library library, PreparedArticle prepared, int place, int passage, int ahead) {
+    private static Document sentence(PreparedArticle prepared, int place, int passage, int ahead) {
         FiledArticle filed = prepared.filed();
-        Document document = started(library, filed);
+        Document document = started(filed);
         document.add(new NumericDocValuesField(Fields.AHEAD, ahead));
         document.add(new NumericDocValuesField(Fields.ORDINAL, place));
         document.add(new NumericDocValuesField(Fields.PASSAGE, passage));
@@ -62,9 +61,9 @@ final class LuceneDocuments {
         return document;
     }
 
-    private static Document passage(Library library, PreparedArticle prepared, int place, int ahead) {
+    private static Document passage(PreparedArticle prepared, int place, int ahead) {
         FiledArticle filed = prepared.filed();
-        Document document = started(library, filed);
+        Document document = started(filed);
         document.add(new NumericDocValuesField(Fields.AHEAD, ahead));
         document.add(new NumericDocValuesField(Fields.ORDINAL, place));
         String words = Folding.fold(
@@ -75,9 +74,9 @@ final class LuceneDocuments {
         return document;
     }
 
-    private static Document quote(Library library, PreparedArticle prepared, int place, int ahead) {
+    private static Document quote(PreparedArticle prepared, int place, int ahead) {
         FiledArticle filed = prepared.filed();
-        Document document = started(library, filed);
+        Document document = started(filed);
         document.add(new NumericDocValuesField(Fields.AHEAD, ahead));
         document.add(new NumericDocValuesField(Fields.ORDINAL, place));
         document.add(new TextField(Fields.QUOTE_WORDS, QuoteText.said(filed, place), Field.Store.NO));
@@ -85,8 +84,8 @@ final class LuceneDocuments {
         return document;
     }
 
-    private static Document article(Library library, FiledArticle filed) {
-        Document document = started(library, filed);
+    private static Document article(FiledArticle filed) {
+        Document document = started(filed);
         document.add(new StringField(Fields.KIND, Fields.ARTICLE, Field.Store.NO));
         document.add(new StringField(Fields.ID, filed.article().id().value(), Field.Store.NO));
         document.add(new BinaryDocValuesField(
@@ -106,11 +105,9 @@ final class LuceneDocuments {
                 .collect(Collectors.joining("\n", Folding.fold(filed.article().headline()) + "\n", ""));
     }
 
-    private static Document started(Library library, FiledArticle filed) {
+    private static Document started(FiledArticle filed) {
         Document document = new Document();
-        document.add(new StringField(Fields.LIBRARY, library.name(), Field.Store.NO));
-        Term key = key(library, filed.article().origin().name());
-        document.add(new StringField(Fields.KEY, key.text(), Field.Store.NO));
+        document.add(new StringField(Fields.KEY, filed.article().origin().name(), Field.Store.NO));
         return document;
     }
 

@@ -59,14 +59,14 @@ final class LucenePassages {
     private Set<Integer> found(Query ofPassages, Query ofArticles, int mostArticles) throws IOException {
         Set<Integer> found = new TreeSet<>();
         int most = Math.max(PASSAGES_EACH_WAY, search.passages());
-        for (int passage : top(LuceneQueries.walled(search.library(), ofPassages), most)) {
+        for (int passage : top(ofPassages, most)) {
             found.add(passage);
         }
-        Query near = LuceneQueries.near(searcher, search.library(), Fields.PASSAGE_MEANING, search.meaning(), most);
+        Query near = LuceneQueries.near(Fields.PASSAGE_MEANING, search.meaning(), most);
         for (int passage : top(near, most)) {
             found.add(passage);
         }
-        for (int article : top(LuceneQueries.walled(search.library(), ofArticles), mostArticles)) {
+        for (int article : top(ofArticles, mostArticles)) {
             int end = article - features.number(Fields.STATEMENTS, article);
             for (int p = end - features.number(Fields.PASSAGES, article); p < end; p++) {
                 found.add(p);

@@ -3,7 +3,6 @@ package onrecord.search;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import onrecord.article.Library;
 import onrecord.language.Folding;
 import onrecord.language.Meaning;
 import org.apache.lucene.analysis.Analyzer;
@@ -19,7 +18,7 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
-/** Builds the index's queries. Every one is walled in by a library. */
+/** Builds the index's queries. */
 final class LuceneQueries {
     /** On every article's own document, and on no other. */
     static final Term ARTICLES = new Term(Fields.KIND, Fields.ARTICLE);
@@ -28,10 +27,6 @@ final class LuceneQueries {
 
     LuceneQueries(Analyzer analyzer) {
         this.analyzer = analyzer;
-    }
-
-    static Query inside(Library library) {
-        return new TermQuery(new Term(Fields.LIBRARY, library.name()));
     }
 
     /** The terms that words become in the index, each once. */
@@ -60,53 +55,35 @@ final class LuceneQueries {
         return query.clauses().isEmpty() ? new MatchNoDocsQuery("no words to look for") : query;
     }
 
-    static Query walled(Library library, Query query) {
-        return new BooleanQuery.Builder()
-                .add(query, BooleanClause.Occur.MUST)
-                .add(inside(library), BooleanClause.Occur.FILTER)
-                .build();
-    }
-
-    /**
-     * The documents nearest in meaning. Where the index holds one library only there is nothing to wall in, and looking
-     * every vector's document up was measured to take five times as long as comparing the vectors.
-     */
-    static Query near(IndexSearcher searcher, Library library, String field, Meaning meaning, int most)
-            throws IOException {
-        boolean alone =
-                searcher.count(inside(library)) == searcher.getIndexReader().numDocs();
-        return alone
-                ? new KnnFloatVectorQuery(field, meaning.vector(), most)
-                : new KnnFloatVectorQuery(field, meaning.vector(), most, inside(library));
+    /** The documents nearest in meaning. */
+    static Query near(String field, Meaning meaning, int most) {
+        return new KnnFloatVectorQuery(field, meaning.vector(), most);
     }
 
     /** The article's own document. */
-    static Query article(Library library, String name) {
+    static Query article(String name) {
         return new BooleanQuery.Builder()
-                .add(new TermQuery(LuceneDocuments.key(library, name)), BooleanClause.Occur.FILTER)
-                .add(new TermQuery(ARTICLES), BooleanClause.Occur.FILTER)
+                .add(new TermQuery(LuceneDocuments.name(name)), BooleanClause.Occur.FILTER)
+                .add(articles(), BooleanClause.Occur.FILTER)
                 .build();
     }
 
     /** Every article's own document. */
-    static Query articles(Library library) {
-        return new BooleanQuery.Builder()
-                .add(inside(library), BooleanClause.Occur.FILTER)
-                .add(new TermQuery(ARTICLES), BooleanClause.Occur.FILTER)
-                .build();
+    static Query articles() {
+        return new TermQuery(ARTICLES);
     }
 
-    static Query sentences(Library library) {
-        return walled(library, new FieldExistsQuery(Fields.PASSAGE));
+    static Query sentences() {
+        return new FieldExistsQuery(Fields.PASSAGE);
     }
 
-    /** In how many of the library's sentences an index term stands. */
-    int sentencesWithTerm(IndexSearcher searcher, Library library, String term) throws IOException {
-        return searcher.count(walled(library, new TermQuery(new Term(Fields.SENTENCE_WORDS, term))));
+    /** In how many sentences an index term stands. */
+    static int sentencesWithTerm(IndexSearcher searcher, String term) throws IOException {
+        return searcher.count(new TermQuery(new Term(Fields.SENTENCE_WORDS, term)));
     }
 
-    int sentencesWith(IndexSearcher searcher, Library library, String word) throws IOException {
-        BooleanQuery.Builder all = new BooleanQuery.Builder().add(inside(library), BooleanClause.Occur.FILTER);
+    int sentencesWith(IndexSearcher searcher, String word) throws IOException {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
         Set<String> terms = terms(word);
         terms.forEach(t -> all.add(new TermQuery(new Term(Fields.SENTENCE_WORDS, t)), BooleanClause.Occur.FILTER));
         return terms.isEmpty() ? 0 : searcher.count(all.build());

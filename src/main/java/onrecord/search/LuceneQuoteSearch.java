@@ -48,12 +48,8 @@ final class LuceneQuoteSearch {
                     inArticlesWith(search.speaker().get()),
                     Math.max(1, searcher.getIndexReader().maxDoc()));
         } else if (search.most() > 0) {
-            collect(docs, LuceneQueries.walled(search.library(), words), search.most());
-            collect(
-                    docs,
-                    LuceneQueries.near(
-                            searcher, search.library(), Fields.QUOTE_MEANING, search.meaning(), search.most()),
-                    search.most());
+            collect(docs, words, search.most());
+            collect(docs, LuceneQueries.near(Fields.QUOTE_MEANING, search.meaning(), search.most()), search.most());
         }
         Map<Integer, Double> bm25 = features.scores(words, docs);
         double ideal = features.ideal(Fields.QUOTE_WORDS, queries.terms(search.words()));
@@ -82,7 +78,7 @@ final class LuceneQuoteSearch {
                 .flatMap(cluster -> cluster.cuts().stream())
                 .map(quote -> quote.sentence().article().origin().name())
                 .distinct()
-                .map(name -> LuceneDocuments.key(search.library(), name).bytes())
+                .map(name -> LuceneDocuments.name(name).bytes())
                 .toList();
         return keys.isEmpty()
                 ? new MatchNoDocsQuery("nobody quotes them")

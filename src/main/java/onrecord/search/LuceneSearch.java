@@ -57,7 +57,7 @@ final class LuceneSearch {
             }
         }
         Query words = queries.anyOf(Fields.SENTENCE_WORDS, search.words());
-        collect(sentences, LuceneQueries.walled(search.library(), words), SENTENCES_BY_WORDS);
+        collect(sentences, words, SENTENCES_BY_WORDS);
         for (Quote statement : search.statements()) {
             addSentences(sentences, statement);
         }
@@ -73,8 +73,7 @@ final class LuceneSearch {
 
     private void addSentences(Set<Integer> into, Quote statement) throws IOException {
         Excerpt wanted = statement.sentence();
-        Query itsArticle = LuceneQueries.article(
-                search.library(), wanted.article().origin().name());
+        Query itsArticle = LuceneQueries.article(wanted.article().origin().name());
         for (ScoreDoc hit : searcher.search(itsArticle, 1).scoreDocs) {
             FiledArticle found = filed.at(searcher, hit.doc);
             for (int s = 0; s < found.sentences().size(); s++) {

@@ -3,7 +3,6 @@ package onrecord.search;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
-import onrecord.article.Library;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
@@ -24,7 +23,7 @@ final class LuceneSpelling {
         this.queries = queries;
     }
 
-    Optional<String> nearest(IndexSearcher searcher, Library library, String word) throws IOException {
+    Optional<String> nearest(IndexSearcher searcher, String word) throws IOException {
         Set<String> stems = queries.terms(word);
         Terms vocabulary = MultiTerms.getTerms(searcher.getIndexReader(), Fields.SENTENCE_WORDS);
         if (stems.size() != 1 || vocabulary == null) {
@@ -43,9 +42,9 @@ final class LuceneSpelling {
         for (BytesRef term = near.next(); term != null; term = near.next()) {
             float boost = near.getBoost();
             String candidate = term.utf8ToString();
-            // Asked last: most terms are worse anyway, and another library's words must not be suggested.
+            // Asked last: most terms are worse anyway, and one may stand in removed articles only.
             if (boost >= bestBoost) {
-                int count = queries.sentencesWithTerm(searcher, library, candidate);
+                int count = LuceneQueries.sentencesWithTerm(searcher, candidate);
                 if (count > 0 && (boost > bestBoost || count > bestCount)) {
                     best = Optional.of(candidate);
                     bestBoost = boost;

@@ -9,12 +9,32 @@ import onrecord.quote.LibraryQuotes;
 import onrecord.quote.Speakers;
 
 /**
- * Keeps prepared articles and finds the sentences that could answer. Every method may be called from any thread and
- * throws {@link java.io.UncheckedIOException}, naming the place, when the index cannot be read or written.
+ * Keeps prepared articles and finds the sentences that could answer. What is put into a library goes to the one of that
+ * name alone; whoever asks in one that reads the operator's articles, too, finds both. Every method may be called from
+ * any thread and throws {@link java.io.UncheckedIOException}, naming the place, when the index cannot be read or written.
  */
 public interface SearchIndex extends AutoCloseable {
-    /** Makes the changes in order; all of them are there afterwards, or (after a crash) none. */
-    void apply(Library library, List<Change> changes);
+    /**
+     * Makes the changes in order and keeps the remarks, in the library of this name; all of it is there afterwards, or
+     * (after a crash) nothing.
+     *
+     * @param notes the remarks by their keys, kept with the library
+     */
+    void apply(Library library, List<Change> changes, Map<String, String> notes);
+
+    /** Makes changes without a remark. */
+    default void apply(Library library, List<Change> changes) {
+        apply(library, changes, Map.of());
+    }
+
+    /** Deletes a library, words, remarks and all, at once. Only the operator's is never deleted. */
+    void forget(Library library);
+
+    /** Every library that was ever written to and is not deleted, but for the operator's. */
+    List<Library> libraries();
+
+    /** How many articles the library reads. */
+    int size(Library library);
 
     /** The fingerprint of every article's source, by name. */
     Map<String, String> fingerprints(Library library);
@@ -55,11 +75,13 @@ public interface SearchIndex extends AutoCloseable {
     /** Every statement of the library's articles, with its speaker and its copies in other articles. */
     LibraryQuotes quotes(Library library);
 
-    /** A remark kept with the index; empty when none was made. */
-    Optional<String> note(String key);
+    /** A remark kept with the library of this name; empty when none was made. */
+    Optional<String> note(Library library, String key);
 
-    /** Keeps a remark with the index. */
-    void note(String key, String value);
+    /** Keeps a remark with the library of this name. */
+    default void note(Library library, String key, String value) {
+        apply(library, List.of(), Map.of(key, value));
+    }
 
     @Override
     void close();

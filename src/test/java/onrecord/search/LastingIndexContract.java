@@ -35,11 +35,11 @@ interface LastingIndexContract extends SearchIndexContract {
     @DisplayName("remarks are there again, also when articles came and went")
     default void notesReopened(@TempDir Path folder) throws IOException {
         try (SearchIndex index = open(folder)) {
-            index.note("folder", "/news \u00e9\ud83d\ude00\n2");
+            index.note(Harbour.HERE, "folder", "/news \u00e9\ud83d\ude00\n2");
             index.apply(Harbour.HERE, Harbour.put(Harbour.PIER));
         }
         try (SearchIndex index = open(folder)) {
-            assertEquals(Optional.of("/news \u00e9\ud83d\ude00\n2"), index.note("folder"));
+            assertEquals(Optional.of("/news \u00e9\ud83d\ude00\n2"), index.note(Harbour.HERE, "folder"));
             assertEquals(1, index.articles(Harbour.HERE).size());
         }
     }

@@ -1,17 +1,20 @@
 package onrecord.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import onrecord.article.Library;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
@@ -54,6 +57,69 @@ class LuceneIndexTest {
     }
 
     @Nested
+    @DisplayName("of many libraries")
+    class Many {
+        @Test
+        @DisplayName("keeps none of a removed article's words on the disk")
+        void noTrace(@TempDir Path folder) throws IOException {
+            try (LuceneIndex index = LuceneIndex.open(folder)) {
+                index.apply(Harbour.HERE, Harbour.put(Harbour.PIER, Harbour.SECRET, Harbour.SCHOOL));
+                assertTrue(onDisk(folder, "gondola"));
+                index.apply(Harbour.HERE, List.of(new Change.Remove("secret.md")));
+                assertFalse(onDisk(folder, "gondola"));
+                assertTrue(onDisk(folder, "classroom"));
+                index.forget(Harbour.HERE);
+                assertFalse(onDisk(folder, "classroom"));
+            }
+        }
+
+        /** Whether a file has the word, in one byte a character or in two. */
+        private static boolean onDisk(Path folder, String word) throws IOException {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+                    if (bytes.contains(word) || bytes.contains(word.replaceAll("(.)", "\u0000$1"))) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+
+        @Test
+        @DisplayName("serves more of them than it keeps open")
+        void manyLibraries(@TempDir Path folder) throws IOException {
+            int libraries = 250;
+            try (LuceneIndex index = LuceneIndex.open(folder)) {
+                for (int i = 0; i < libraries; i++) {
+                    index.apply(
+                            new Library("s" + i),
+                            Harbour.put(Harbour.article("a.md", "Number", "Buoy" + i + " drifts.")));
+                }
+                for (int i = 0; i < libraries; i++) {
+                    assertEquals(1, index.sentencesWith(new Library("s" + i), "buoy" + i));
+                    assertEquals(0, index.sentencesWith(new Library("s" + i), "buoy" + (i + 1)));
+                }
+                assertEquals(libraries, index.libraries().size());
+            }
+        }
+
+        @Test
+        @DisplayName("takes nothing from a folder that was another library's")
+        void moved(@TempDir Path folder) throws IOException {
+            try (LuceneIndex index = LuceneIndex.open(folder)) {
+                index.apply(Harbour.ELSEWHERE, Harbour.put(Harbour.SECRET), Map.of("last", "7"));
+            }
+            Path libraries = folder.resolve("libraries");
+            Files.move(libraries.resolve(Harbour.ELSEWHERE.name()), libraries.resolve(Harbour.HERE.name()));
+            try (LuceneIndex index = LuceneIndex.open(folder)) {
+                assertEquals(0, index.size(Harbour.HERE));
+                assertEquals(Optional.empty(), index.note(Harbour.HERE, "last"));
+            }
+        }
+    }
+
+    @Nested
     @DisplayName("opened twice")
     class Twice {
         @Test
@@ -64,7 +130,7 @@ class LuceneIndexTest {
                 assertEquals(
                         "another OnRecord is writing to the index in " + folder + "; try again when it has finished",
                         refused.getMessage());
-                first.apply(Harbour.HERE, Harbour.put(Harbour.PIER));
+                first.apply(Library.BUNDLED, Harbour.put(Harbour.PIER));
             }
             LuceneIndex.open(folder).close();
         }
@@ -73,16 +139,16 @@ class LuceneIndexTest {
         @DisplayName("lets a reader see the last commit beside the writer")
         void readerBesideWriter(@TempDir Path folder) throws IOException {
             try (LuceneIndex writer = LuceneIndex.open(folder)) {
-                writer.apply(Harbour.HERE, Harbour.put(Harbour.PIER));
-                writer.note("folder", "/news");
+                writer.apply(Library.BUNDLED, Harbour.put(Harbour.PIER));
+                writer.note(Library.BUNDLED, "folder", "/news");
                 try (LuceneIndex reader = LuceneIndex.openToRead(folder)) {
-                    writer.apply(Harbour.HERE, Harbour.put(Harbour.SCHOOL));
-                    assertEquals(List.of(Harbour.prepared(Harbour.PIER).filed()), reader.articles(Harbour.HERE));
-                    assertEquals(Optional.of("/news"), reader.note("folder"));
-                    assertEquals(1, reader.sentencesWith(Harbour.HERE, "crowns"));
+                    writer.apply(Library.BUNDLED, Harbour.put(Harbour.SCHOOL));
+                    assertEquals(List.of(Harbour.prepared(Harbour.PIER).filed()), reader.articles(Library.BUNDLED));
+                    assertEquals(Optional.of("/news"), reader.note(Library.BUNDLED, "folder"));
+                    assertEquals(1, reader.sentencesWith(Library.BUNDLED, "crowns"));
                 }
                 try (LuceneIndex reader = LuceneIndex.openToRead(folder)) {
-                    assertEquals(2, reader.articles(Harbour.HERE).size());
+                    assertEquals(2, reader.articles(Library.BUNDLED).size());
                 }
             }
         }
@@ -94,13 +160,14 @@ class LuceneIndexTest {
             try (LuceneIndex reader = LuceneIndex.openToRead(folder)) {
                 List<Change> changes = Harbour.put(Harbour.PIER);
                 for (UncheckedIOException refused : List.of(
-                        assertThrows(UncheckedIOException.class, () -> reader.apply(Harbour.HERE, changes)),
-                        assertThrows(UncheckedIOException.class, () -> reader.note("folder", "/news")))) {
+                        assertThrows(UncheckedIOException.class, () -> reader.apply(Library.BUNDLED, changes)),
+                        assertThrows(
+                                UncheckedIOException.class, () -> reader.note(Library.BUNDLED, "folder", "/news")))) {
                     String message = String.valueOf(refused.getMessage());
                     assertTrue(message.contains(folder.toString()), message);
                     assertTrue(message.contains("opened to be read only"), message);
                 }
-                assertEquals(Optional.empty(), reader.note("folder"));
+                assertEquals(Optional.empty(), reader.note(Library.BUNDLED, "folder"));
             }
         }
     }
@@ -114,7 +181,7 @@ class LuceneIndexTest {
             try (FSDirectory directory = FSDirectory.open(folder);
                     IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
                 Document document = new Document();
-                document.add(new StringField(Fields.LIBRARY, Harbour.HERE.name(), Field.Store.YES));
+                document.add(new StringField(Fields.NAME, "old.md", Field.Store.YES));
                 document.add(new StringField(Fields.KIND, Fields.ARTICLE, Field.Store.YES));
                 writer.addDocument(document);
                 writer.setLiveCommitData(
@@ -122,12 +189,12 @@ class LuceneIndexTest {
                 writer.commit();
             }
             try (LuceneIndex index = LuceneIndex.open(folder)) {
-                assertEquals(List.of(), index.articles(Harbour.HERE));
-                assertEquals(Optional.of("/news"), index.note("folder"));
-                index.apply(Harbour.HERE, Harbour.put(Harbour.PIER));
+                assertEquals(List.of(), index.articles(Library.BUNDLED));
+                assertEquals(Optional.of("/news"), index.note(Library.BUNDLED, "folder"));
+                index.apply(Library.BUNDLED, Harbour.put(Harbour.PIER));
             }
             try (LuceneIndex index = LuceneIndex.open(folder)) {
-                assertEquals(1, index.articles(Harbour.HERE).size());
+                assertEquals(1, index.articles(Library.BUNDLED).size());
             }
         }
 
@@ -135,7 +202,7 @@ class LuceneIndexTest {
         @DisplayName("damaged, is refused with a sentence that names the place")
         void damaged(@TempDir Path folder) throws IOException {
             try (LuceneIndex index = LuceneIndex.open(folder)) {
-                index.apply(Harbour.HERE, Harbour.put(Harbour.PIER));
+                index.apply(Library.BUNDLED, Harbour.put(Harbour.PIER));
             }
             try (Stream<Path> files = Files.list(folder)) {
                 for (Path file : files.toList()) {
@@ -150,7 +217,7 @@ class LuceneIndexTest {
         @DisplayName("cut short, is refused with a sentence that names the place")
         void cutShort(@TempDir Path folder) throws IOException {
             try (LuceneIndex index = LuceneIndex.open(folder)) {
-                index.apply(Harbour.HERE, Harbour.put(Harbour.PIER));
+                index.apply(Library.BUNDLED, Harbour.put(Harbour.PIER));
             }
             try (Stream<Path> files = Files.list(folder)) {
                 for (Path file :

@@ -3,6 +3,7 @@ package onrecord.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -12,8 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.article.Article;
+import onrecord.article.Library;
 import onrecord.article.Origin;
 import onrecord.article.Span;
 import onrecord.quote.LibraryQuotes;
@@ -386,6 +389,86 @@ interface SearchIndexContract {
     }
 
     @Test
+    @DisplayName("scores a sentence as if there were no other library")
+    default void ranksAlone(@TempDir Path folder) throws IOException {
+        Search search = Harbour.search(Harbour.HERE, "the survey of the pier");
+        try (SearchIndex index = holding(folder, Harbour.PIER, Harbour.SCHOOL)) {
+            Set<Hit> before = Set.copyOf(index.search(search));
+            Article piers = Harbour.article("piers.md", "Piers", "A pier. The survey of a pier. One more survey.");
+            index.apply(Harbour.ELSEWHERE, Harbour.put(piers));
+            index.apply(Library.BUNDLED, Harbour.put(piers));
+            assertEquals(before, Set.copyOf(index.search(search)));
+        }
+    }
+
+    @Test
+    @DisplayName("finds the operator's articles beside a library's own, where they are wanted, and knows both as one")
+    default void besideTheOperators(@TempDir Path folder) throws IOException {
+        Library both = Harbour.HERE.withBundled(true);
+        try (SearchIndex index = holding(folder, Harbour.PIER)) {
+            index.apply(Library.BUNDLED, Harbour.put(Harbour.SCHOOL));
+            index.apply(Harbour.ELSEWHERE, Harbour.put(Harbour.SECRET));
+            assertEquals(
+                    List.of(Harbour.PIER, Harbour.SCHOOL),
+                    index.articles(both).stream().map(FiledArticle::article).toList());
+            assertEquals(2, index.size(both));
+            assertEquals(1, index.size(Harbour.HERE));
+            assertEquals(Optional.empty(), index.article(Harbour.HERE, Harbour.SCHOOL.id()));
+            assertTrue(index.article(both, Harbour.SCHOOL.id()).isPresent());
+            assertEquals(
+                    Set.of(Harbour.PIER, Harbour.SCHOOL),
+                    index.search(Harbour.meaning(both, "classrooms and survey")).stream()
+                            .map(h -> h.filed().article())
+                            .collect(Collectors.toSet()));
+            assertEquals(
+                    "The classrooms are dry again,",
+                    Harbour.words(index.search(Harbour.said(both, "classrooms dry")).stream()
+                            .max(Comparator.comparingDouble(QuoteHit::words))
+                            .orElseThrow()));
+            assertEquals(2, index.quotes(both).quoted().size());
+            assertEquals(1, index.quotes(Harbour.HERE).quoted().size());
+            index.apply(Harbour.HERE, List.of(new Change.Remove("pier.md")));
+            assertEquals(1, index.quotes(both).quoted().size());
+            assertEquals(List.of(), index.articles(Harbour.HERE));
+        }
+    }
+
+    @Test
+    @DisplayName("a library that holds nothing reads the operator's articles where they are wanted")
+    default void onlyTheOperators(@TempDir Path folder) throws IOException {
+        try (SearchIndex index = open(folder)) {
+            index.apply(Library.BUNDLED, Harbour.put(Harbour.SCHOOL));
+            assertSame(
+                    index.quotes(Library.BUNDLED),
+                    index.quotes(Harbour.HERE.withBundled(true)),
+                    "is not put together twice");
+            assertEquals(1, index.size(Harbour.HERE.withBundled(true)));
+            assertEquals(0, index.size(Harbour.HERE));
+            assertEquals(List.of(), index.libraries(), "asking makes no library");
+        }
+    }
+
+    @Test
+    @DisplayName("a forgotten library is gone with its remarks; another of its name begins empty")
+    default void forgotten(@TempDir Path folder) throws IOException {
+        try (SearchIndex index = holding(folder, Harbour.PIER)) {
+            index.apply(Harbour.ELSEWHERE, Harbour.put(Harbour.SCHOOL), Map.of("last", "7"));
+            assertEquals(Set.of(Harbour.HERE, Harbour.ELSEWHERE), Set.copyOf(index.libraries()));
+            assertEquals(1, index.quotes(Harbour.HERE).quoted().size());
+            index.forget(Harbour.HERE);
+            index.forget(Harbour.HERE);
+            assertEquals(List.of(Harbour.ELSEWHERE), index.libraries());
+            assertEquals(List.of(), index.articles(Harbour.HERE));
+            assertEquals(List.of(), index.quotes(Harbour.HERE).quoted());
+            assertEquals(Optional.of("7"), index.note(Harbour.ELSEWHERE, "last"));
+            index.apply(Harbour.HERE, Harbour.put(Harbour.SCHOOL));
+            assertEquals(1, index.quotes(Harbour.HERE).speakers().called("Dahl").size());
+            assertEquals(List.of(), index.quotes(Harbour.HERE).speakers().called("Olsen"));
+            assertThrows(IllegalArgumentException.class, () -> index.forget(Library.BUNDLED));
+        }
+    }
+
+    @Test
     @DisplayName("articles of one name in two libraries do not touch each other")
     default void sameNameElsewhere(@TempDir Path folder) throws IOException {
         Article other = Harbour.article("pier.md", "Another pier", "This pier is elsewhere.");
@@ -412,12 +495,12 @@ interface SearchIndexContract {
     @DisplayName("keeps remarks, the last one under each key")
     default void notes(@TempDir Path folder) throws IOException {
         try (SearchIndex index = open(folder)) {
-            assertEquals(Optional.empty(), index.note("folder"));
-            index.note("folder", "/news");
-            index.note("folder", "/other news");
-            index.note("form", "mine");
-            assertEquals(Optional.of("/other news"), index.note("folder"));
-            assertEquals(Optional.of("mine"), index.note("form"));
+            assertEquals(Optional.empty(), index.note(Harbour.HERE, "folder"));
+            index.note(Harbour.HERE, "folder", "/news");
+            index.note(Harbour.HERE, "folder", "/other news");
+            index.note(Harbour.HERE, "form", "mine");
+            assertEquals(Optional.of("/other news"), index.note(Harbour.HERE, "folder"));
+            assertEquals(Optional.of("mine"), index.note(Harbour.HERE, "form"));
         }
     }
 }

@@ -1,0 +1,155 @@
+package onrecord.search;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import onrecord.article.Library;
+import org.apache.lucene.analysis.Analyzer;
+
+/**
+ * The folders of all libraries: the operator's is the root and always open, which keeps other processes from writing;
+ * the others lie below {@code libraries} and are opened when they are asked for, so many at a time.
+ */
+final class LuceneFolders implements AutoCloseable {
+    /** An open one costs about 0.2 MB and two memory maps; opening one takes some milliseconds. */
+    private static final int MOST_OPEN = 200;
+
+    private static final String BELOW = "libraries";
+
+    private final Optional<Path> root;
+    private final Analyzer analyzer;
+    private final boolean writable;
+    private final LuceneFolder bundled;
+    private final Map<String, LuceneFolder> open = new LinkedHashMap<>(64, 0.75f, true);
+
+    /**
+     * Opens the operator's.
+     *
+     * @param root the folder that holds them all; none when they are in memory
+     */
+    LuceneFolders(Optional<Path> root, Analyzer analyzer, boolean writable) throws IOException {
+        this.root = root;
+        this.analyzer = analyzer;
+        this.writable = writable;
+        this.bundled = open(Library.BUNDLED, root);
+    }
+
+    private LuceneFolder open(Library library, Optional<Path> folder) throws IOException {
+        if (folder.isEmpty()) {
+            return LuceneFolder.inMemory(library, analyzer);
+        }
+        return writable
+                ? LuceneFolder.open(folder.get(), library, analyzer)
+                : LuceneFolder.openToRead(folder.get(), library, analyzer);
+    }
+
+    LuceneFolder bundled() {
+        return bundled;
+    }
+
+    /** A library's folder; empty when nothing was ever put there. */
+    Optional<LuceneFolder> existing(Library library) throws IOException {
+        return isBundled(library) ? Optional.of(bundled) : opened(library, false);
+    }
+
+    /** A library's folder, made when missing. */
+    LuceneFolder made(Library library) throws IOException {
+        return isBundled(library) ? bundled : opened(library, true).orElseThrow();
+    }
+
+    private static boolean isBundled(Library library) {
+        return library.name().equals(Library.BUNDLED.name());
+    }
+
+    private Optional<LuceneFolder> opened(Library library, boolean make) throws IOException {
+        synchronized (open) {
+            LuceneFolder known = open.get(library.name());
+            if (known != null) {
+                return Optional.of(known);
+            }
+            Optional<Path> folder = root.map(path -> path.resolve(BELOW).resolve(library.name()));
+            if (!make && !folder.map(Files::isDirectory).orElse(false)) {
+                return Optional.empty();
+            }
+            if (folder.isPresent() && writable) {
+                Files.createDirectories(folder.get());
+            }
+            LuceneFolder opened = open(library, folder);
+            open.put(library.name(), opened);
+            if (root.isPresent()) {
+                closeTheLeastRecent();
+            }
+            return Optional.of(opened);
+        }
+    }
+
+    private void closeTheLeastRecent() throws IOException {
+        Iterator<LuceneFolder> leastRecentFirst = open.values().iterator();
+        if (open.size() > MOST_OPEN) {
+            LuceneFolder least = leastRecentFirst.next();
+            leastRecentFirst.remove();
+            least.close();
+        }
+    }
+
+    /** The names of all libraries that have a folder, but for the operator's. */
+    List<String> names() throws IOException {
+        synchronized (open) {
+            Optional<Path> below = root.map(path -> path.resolve(BELOW)).filter(Files::isDirectory);
+            if (below.isEmpty()) {
+                return List.copyOf(open.keySet());
+            }
+            try (Stream<Path> folders = Files.list(below.get())) {
+                return folders.map(folder -> folder.getFileName().toString())
+                        .sorted()
+                        .toList();
+            }
+        }
+    }
+
+    /** Deletes a library's folder with all it holds. Who is reading it reads on; nobody else finds it. */
+    void delete(Library library) throws IOException {
+        if (isBundled(library)) {
+            throw new IllegalArgumentException("the operator's articles are not deleted by the index");
+        }
+        synchronized (open) {
+            LuceneFolder known = open.remove(library.name());
+            if (known != null) {
+                known.close();
+            }
+            Optional<Path> folder = root.map(path -> path.resolve(BELOW).resolve(library.name()));
+            if (folder.isPresent() && Files.exists(folder.get())) {
+                delete(folder.get());
+            }
+        }
+    }
+
+    /** Lucene's directories have no folders in them. */
+    private static void delete(Path folder) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
+    }
+
+    @Override
+    public void close() throws IOException {
+        synchronized (open) {
+            for (LuceneFolder folder : new ArrayList<>(open.values())) {
+                folder.close();
+            }
+            open.clear();
+            bundled.close();
+        }
+    }
+}
