@@ -130,6 +130,11 @@ public final class Desk implements AutoCloseable {
         return answerer.cover(library, shortened(topic, LONGEST_QUESTION));
     }
 
+    /** How many articles the library reads. */
+    public int size(Library library) {
+        return index.size(library);
+    }
+
     /** What the library holds, in the order of the articles' names. */
     public List<Listing> articles(Library library) {
         return index.articles(library).stream()

@@ -28,20 +28,21 @@ final class ArticlesCommand implements Command {
     }
 
     @Override
-    public Suggestions suggest(String option, String typed) {
-        return Suggestions.of(newsroom.completeHeadline(VisibleText.line(typed), Suggestions.MOST));
+    public Suggestions suggest(Keystroke keystroke) {
+        return Suggestions.of(
+                newsroom.of(keystroke.asker()).completeHeadline(VisibleText.line(keystroke.typed()), Suggestions.MOST));
     }
 
     @Override
     public void answer(Request.Slash request, Responder responder) throws IOException {
         responder.acknowledge(Audience.ASKER);
         String headline = VisibleText.line(request.option(ARTICLE).orElse(""));
-        List<Listing> all = newsroom.articles();
-        responder.send(headline.isEmpty() ? draw(all) : one(headline, all));
+        OpenLibrary library = newsroom.of(request.asker());
+        responder.send(headline.isEmpty() ? draw(library.articles()) : one(headline, library));
     }
 
-    private Reply one(String headline, List<Listing> all) {
-        List<Listing> called = all.stream()
+    private static Reply one(String headline, OpenLibrary library) {
+        List<Listing> called = library.articles().stream()
                 .filter(l -> VisibleText.line(l.article().headline())
                         .toLowerCase(Locale.ROOT)
                         .contains(headline.toLowerCase(Locale.ROOT)))
@@ -51,7 +52,7 @@ final class ArticlesCommand implements Command {
         }
         return called.size() == 1
                 ? ArticleCard.draw(
-                        called.getFirst(), newsroom.quotedIn(called.getFirst().article()))
+                        called.getFirst(), library.quotedIn(called.getFirst().article()))
                 : draw(called);
     }
 

@@ -40,7 +40,7 @@ final class AskCommand implements Command {
             return;
         }
         if (!asker.inThread()) {
-            newsroom.forget(asker);
+            newsroom.of(asker).forget(asker);
         }
         reception.inConversation(inquiry, asker, audience, responder);
     }

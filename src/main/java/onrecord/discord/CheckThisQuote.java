@@ -25,6 +25,6 @@ final class CheckThisQuote implements MenuCommand {
             return;
         }
         responder.acknowledge(Audience.ASKER);
-        responder.send(quote.answer(newsroom));
+        responder.send(quote.answer(newsroom.of(request.asker())));
     }
 }

@@ -12,10 +12,9 @@ interface Command {
     /**
      * What could stand in an option that makes suggestions, from memory.
      *
-     * @param option the option's name
-     * @param typed what stands there so far
+     * @param keystroke the option and what stands there so far
      */
-    default Suggestions suggest(String option, String typed) {
+    default Suggestions suggest(Keystroke keystroke) {
         return Suggestions.NONE;
     }
 }

@@ -100,8 +100,6 @@ record Commands(
 
     /** What could go on from a keystroke. */
     Suggestions suggest(Keystroke keystroke) {
-        return named(keystroke.command())
-                .map(c -> c.suggest(keystroke.option(), keystroke.typed()))
-                .orElse(Suggestions.NONE);
+        return named(keystroke.command()).map(c -> c.suggest(keystroke)).orElse(Suggestions.NONE);
     }
 }

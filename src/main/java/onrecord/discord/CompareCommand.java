@@ -32,8 +32,8 @@ final class CompareCommand implements Command, ButtonAction {
     }
 
     @Override
-    public Suggestions suggest(String option, String typed) {
-        return TopicOption.suggest(newsroom, typed);
+    public Suggestions suggest(Keystroke keystroke) {
+        return TopicOption.suggest(newsroom, keystroke);
     }
 
     @Override
@@ -46,7 +46,7 @@ final class CompareCommand implements Command, ButtonAction {
         }
         Audience audience = reception.usualAudience(request.asker());
         responder.acknowledge(audience);
-        responder.send(Remove.under(page(topic, 0), audience, request.asker()));
+        responder.send(Remove.under(page(newsroom.of(request.asker()), topic, 0), audience, request.asker()));
     }
 
     @Override
@@ -67,10 +67,10 @@ final class CompareCommand implements Command, ButtonAction {
         } else {
             responder.acknowledge(Audience.ASKER);
         }
-        responder.send(page(topic.get(), Integer.parseInt(id.group(1))));
+        responder.send(page(newsroom.of(press.asker()), topic.get(), Integer.parseInt(id.group(1))));
     }
 
-    private Reply page(String topic, int page) {
-        return CoverageCard.draw(topic, newsroom.cover(topic), page, newsroom.size());
+    private static Reply page(OpenLibrary library, String topic, int page) {
+        return CoverageCard.draw(topic, library.cover(topic), page, library.size());
     }
 }

@@ -51,11 +51,12 @@ final class InContext implements ButtonAction {
         } else {
             responder.acknowledge(Audience.ASKER);
         }
-        responder.send(read.flatMap(this::card).orElse(Bot.STALE));
+        responder.send(
+                read.flatMap(places -> card(newsroom.of(press.asker()), places)).orElse(Bot.STALE));
     }
 
-    private Optional<Reply> card(ContextPlaces places) {
-        return newsroom.context(places.shown().article(), places.shown().words())
+    private static Optional<Reply> card(OpenLibrary library, ContextPlaces places) {
+        return library.context(places.shown().article(), places.shown().words())
                 .map(context ->
                         new Reply.Shown(ContextCard.draw(context, places.shown().words()), turn(places)));
     }

@@ -55,7 +55,7 @@ record InteractionEvent(JsonNode json) {
     Keystroke keystroke() {
         JsonNode option = focused(data().path("options"));
         return new Keystroke(
-                member(),
+                asker(),
                 data().path("name").asText(),
                 option.path("name").asText(),
                 option.path("value").asText());

@@ -72,7 +72,7 @@ final class Meant implements ButtonAction {
         } else {
             responder.acknowledge(Audience.ASKER);
         }
-        Optional<Inquiry> whole = reception.answer(inquiry) instanceof Answer.WhichOne several
+        Optional<Inquiry> whole = reception.answer(inquiry, press.asker()) instanceof Answer.WhichOne several
                 ? chosen(inquiry, several.candidates(), Integer.parseInt(id.group(2)), id.group(3))
                 : Optional.empty();
         responder.send(whole.map(w -> reception.again(w, shared ? Audience.EVERYONE : Audience.ASKER, press.asker()))

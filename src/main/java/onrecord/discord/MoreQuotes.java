@@ -31,6 +31,6 @@ final class MoreQuotes implements ButtonAction {
         } else {
             responder.acknowledge(Audience.ASKER);
         }
-        responder.send(query.get().answer(newsroom, pictures, QuoteQuery.page(press.button())));
+        responder.send(query.get().answer(newsroom.of(press.asker()), pictures, QuoteQuery.page(press.button())));
     }
 }

@@ -91,8 +91,8 @@ record PastedQuote(String words, Optional<String> by) {
     }
 
     /** What the articles say to it. */
-    Reply answer(Newsroom newsroom) {
-        return VerdictCard.draw(newsroom.verify(words, by), newsroom.size());
+    Reply answer(OpenLibrary library) {
+        return VerdictCard.draw(library.verify(words, by), library.size());
     }
 
     private boolean hasWords() {

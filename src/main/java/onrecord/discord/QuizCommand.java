@@ -36,7 +36,7 @@ final class QuizCommand implements Command, ButtonAction {
     @Override
     public void answer(Request.Slash request, Responder responder) throws IOException {
         responder.acknowledge(reception.listensIn(request.asker()) ? Audience.EVERYONE : Audience.ASKER);
-        responder.send(begin());
+        responder.send(begin(newsroom.of(request.asker())));
     }
 
     @Override
@@ -49,7 +49,7 @@ final class QuizCommand implements Command, ButtonAction {
         Matcher id = ID.matcher(press.button());
         if (!id.matches()) {
             responder.acknowledge(press.on().byOneOnly() ? Audience.ASKER : Audience.EVERYONE);
-            responder.send(begin());
+            responder.send(begin(newsroom.of(press.asker())));
             return;
         }
         if (!answered.isNew(press.on().id() + "/" + id.group(2))) {
@@ -60,14 +60,14 @@ final class QuizCommand implements Command, ButtonAction {
         responder.send(next(press, Long.parseLong(id.group(1), Character.MAX_RADIX), number(id, 2), number(id, 3)));
     }
 
-    private Reply begin() {
+    private static Reply begin(OpenLibrary library) {
         long seed = ThreadLocalRandom.current().nextLong(Long.MAX_VALUE);
-        List<QuizQuestion> questions = questions(seed);
+        List<QuizQuestion> questions = questions(library, seed);
         return questions.isEmpty() ? TOO_FEW : QuizCard.draw(questions, seed, 0, "", QuizScore.in(""));
     }
 
     private Reply next(Request.Press press, long seed, int at, int chosen) {
-        List<QuizQuestion> questions = questions(seed);
+        List<QuizQuestion> questions = questions(newsroom.of(press.asker()), seed);
         if (at >= questions.size() || chosen >= questions.get(at).choices().size()) {
             return Bot.STALE;
         }
@@ -78,8 +78,8 @@ final class QuizCommand implements Command, ButtonAction {
         return QuizCard.draw(questions, seed, at + 1, QuizCard.ended(question, member, chosen), now);
     }
 
-    private List<QuizQuestion> questions(long seed) {
-        return newsroom.inTurn(() -> new QuizRound(newsroom.statements(), newsroom.people(), seed).questions());
+    private static List<QuizQuestion> questions(OpenLibrary library, long seed) {
+        return library.inTurn(() -> new QuizRound(library.statements(), library.people(), seed).questions());
     }
 
     private static int number(Matcher id, int group) {

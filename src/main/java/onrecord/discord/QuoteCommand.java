@@ -31,10 +31,10 @@ final class QuoteCommand implements Command {
     }
 
     @Override
-    public Suggestions suggest(String option, String typed) {
-        return option.equals(ABOUT)
-                ? TopicOption.suggest(newsroom, typed)
-                : SpeakerOption.suggest(newsroom, option, typed);
+    public Suggestions suggest(Keystroke keystroke) {
+        return keystroke.option().equals(ABOUT)
+                ? TopicOption.suggest(newsroom, keystroke)
+                : SpeakerOption.suggest(newsroom, keystroke);
     }
 
     @Override
@@ -49,6 +49,7 @@ final class QuoteCommand implements Command {
         }
         Audience audience = reception.usualAudience(request.asker());
         responder.acknowledge(audience);
-        responder.send(Remove.under(query.answer(newsroom, pictures, 0), audience, request.asker()));
+        responder.send(
+                Remove.under(query.answer(newsroom.of(request.asker()), pictures, 0), audience, request.asker()));
     }
 }

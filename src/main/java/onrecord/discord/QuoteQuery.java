@@ -78,8 +78,8 @@ record QuoteQuery(String speaker, Optional<String> about, boolean picture) {
     }
 
     /** A page of the answer. */
-    Reply answer(Newsroom newsroom, QuotePictures pictures, int page) {
-        Quoted quoted = newsroom.quotes(speaker, about);
-        return new QuoteCard(this, newsroom.size()).draw(quoted, page, c -> newsroom.inTurn(() -> pictures.draw(c)));
+    Reply answer(OpenLibrary library, QuotePictures pictures, int page) {
+        Quoted quoted = library.quotes(speaker, about);
+        return new QuoteCard(this, library.size()).draw(quoted, page, c -> library.inTurn(() -> pictures.draw(c)));
     }
 }

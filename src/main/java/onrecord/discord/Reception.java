@@ -34,12 +34,12 @@ final class Reception {
 
     /** Answers the next question of the asker's conversation. */
     void inConversation(Inquiry inquiry, Asker asker, Audience audience, Responder responder) throws IOException {
-        answer(inquiry, asker, audience, responder, () -> newsroom.ask(asker, inquiry.words()));
+        answer(inquiry, asker, audience, responder, library -> library.ask(asker, inquiry.words()));
     }
 
     /** Answers a question that stands by itself. */
     void alone(Inquiry inquiry, Asker asker, Audience audience, Responder responder) throws IOException {
-        answer(inquiry, asker, audience, responder, () -> newsroom.ask(inquiry.words()));
+        answer(inquiry, asker, audience, responder, library -> library.ask(inquiry.words()));
     }
 
     private void answer(Inquiry inquiry, Asker asker, Audience audience, Responder responder, Answering answering)
@@ -53,27 +53,30 @@ final class Reception {
             responder.send(overLimit(records.settings(asker)));
             return;
         }
-        Answer answer = answering.answer();
-        responder.send(AnswerCard.draw(inquiry.words(), answer, 0, newsroom.size(), viewer(audience, asker)));
+        OpenLibrary library = newsroom.of(asker);
+        Answer answer = answering.answer(library);
+        responder.send(AnswerCard.draw(inquiry.words(), answer, 0, library.size(), viewer(audience, asker)));
         records.note(asker, inquiry.words(), answer);
     }
 
     /** What a question is answered with, for nobody to see yet. */
-    Answer answer(Inquiry inquiry) {
-        return newsroom.ask(inquiry.words());
+    Answer answer(Inquiry inquiry, Asker asker) {
+        return newsroom.of(asker).ask(inquiry.words());
     }
 
     /** Answers a question that says more clearly what was asked before. It is no new one, so no limit counts it. */
     Reply again(Inquiry inquiry, Audience audience, Asker asker) {
+        OpenLibrary library = newsroom.of(asker);
         Answer answer =
-                audience == Audience.EVERYONE ? newsroom.ask(asker, inquiry.words()) : newsroom.ask(inquiry.words());
-        return AnswerCard.draw(inquiry.words(), answer, 0, newsroom.size(), viewer(audience, asker));
+                audience == Audience.EVERYONE ? library.ask(asker, inquiry.words()) : library.ask(inquiry.words());
+        return AnswerCard.draw(inquiry.words(), answer, 0, library.size(), viewer(audience, asker));
     }
 
     /** A page of an answer that was given before; nothing is counted again. */
     Reply page(Inquiry inquiry, int page, Audience audience, Asker asker) {
-        Answer answer = newsroom.ask(inquiry.words());
-        return AnswerCard.draw(inquiry.words(), answer, page, newsroom.size(), viewer(audience, asker));
+        OpenLibrary library = newsroom.of(asker);
+        Answer answer = library.ask(inquiry.words());
+        return AnswerCard.draw(inquiry.words(), answer, page, library.size(), viewer(audience, asker));
     }
 
     /** What somebody else said on what a question asked. */
@@ -85,9 +88,10 @@ final class Reception {
                 asker.member(),
                 asker.rights(),
                 Optional.of(inquiry.words()));
-        Answer answer = newsroom.ask(apart, "who else?");
-        newsroom.forget(apart);
-        return AnswerCard.draw("Who else?", answer, 0, newsroom.size(), viewer(Audience.ASKER, asker));
+        OpenLibrary library = newsroom.of(asker);
+        Answer answer = library.ask(apart, "who else?");
+        library.forget(apart);
+        return AnswerCard.draw("Who else?", answer, 0, library.size(), viewer(Audience.ASKER, asker));
     }
 
     private Viewer viewer(Audience audience, Asker asker) {
@@ -102,6 +106,6 @@ final class Reception {
 
     /** How one question is answered. */
     private interface Answering {
-        Answer answer();
+        Answer answer(OpenLibrary library);
     }
 }

@@ -138,14 +138,14 @@ public final class Serve {
     }
 
     private int serve(JavacordGateway gateway) {
-        Newsroom newsroom =
-                new Newsroom(desk, Library.BUNDLED, Runtime.getRuntime().availableProcessors(), vitals);
+        Newsroom newsroom = new Newsroom(
+                desk, asker -> Library.BUNDLED, Runtime.getRuntime().availableProcessors(), vitals);
         try (Bot bot = new Bot(gateway, newsroom, new Records(store), REQUESTS_AT_ONCE, turnstile, vitals)) {
             boolean told = bot.start();
             say(
                     out,
                     "Connected to Discord as " + gateway.name().orElse("OnRecord") + ", answering from "
-                            + newsroom.size() + " articles; commands "
+                            + desk.update().articles() + " articles; commands "
                             + (told ? "registered" : "unchanged") + ". Ctrl-C stops.");
             return serve(bot);
         } catch (Gateway.Unreachable e) {

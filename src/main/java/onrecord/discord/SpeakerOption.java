@@ -13,10 +13,10 @@ final class SpeakerOption {
     }
 
     /** Names that go on from what was typed; none for another option. */
-    static Suggestions suggest(Newsroom newsroom, String option, String typed) {
-        String start = VisibleText.line(typed);
-        return option.equals(NAME) && start.length() <= Suggestions.LONGEST
-                ? Suggestions.of(newsroom.completeSpeaker(start, Suggestions.MOST))
+    static Suggestions suggest(Newsroom newsroom, Keystroke keystroke) {
+        String start = VisibleText.line(keystroke.typed());
+        return keystroke.option().equals(NAME) && start.length() <= Suggestions.LONGEST
+                ? Suggestions.of(newsroom.of(keystroke.asker()).completeSpeaker(start, Suggestions.MOST))
                 : Suggestions.NONE;
     }
 }

@@ -30,7 +30,7 @@ final class SpeakersCommand implements Command, ButtonAction {
     @Override
     public void answer(Request.Slash request, Responder responder) throws IOException {
         responder.acknowledge(Audience.ASKER);
-        responder.send(draw(newsroom.speakers(), 0));
+        responder.send(draw(newsroom.of(request.asker()).speakers(), 0));
     }
 
     @Override
@@ -46,7 +46,7 @@ final class SpeakersCommand implements Command, ButtonAction {
             return;
         }
         responder.acknowledgeUpdate();
-        responder.send(draw(newsroom.speakers(), Integer.parseInt(id.group(1))));
+        responder.send(draw(newsroom.of(press.asker()).speakers(), Integer.parseInt(id.group(1))));
     }
 
     /** One page of the list: people first, then bodies and groups. */

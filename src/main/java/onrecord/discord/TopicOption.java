@@ -11,10 +11,10 @@ final class TopicOption {
     }
 
     /** Topics that go on from what was typed. */
-    static Suggestions suggest(Newsroom newsroom, String typed) {
-        String start = VisibleText.line(typed);
+    static Suggestions suggest(Newsroom newsroom, Keystroke keystroke) {
+        String start = VisibleText.line(keystroke.typed());
         return start.length() <= QuoteQuery.LONGEST_TOPIC
-                ? Suggestions.of(newsroom.completeTopic(start, Suggestions.MOST))
+                ? Suggestions.of(newsroom.of(keystroke.asker()).completeTopic(start, Suggestions.MOST))
                 : Suggestions.NONE;
     }
 }

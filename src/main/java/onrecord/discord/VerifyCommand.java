@@ -28,8 +28,8 @@ final class VerifyCommand implements Command {
     }
 
     @Override
-    public Suggestions suggest(String option, String typed) {
-        return SpeakerOption.suggest(newsroom, option, typed);
+    public Suggestions suggest(Keystroke keystroke) {
+        return SpeakerOption.suggest(newsroom, keystroke);
     }
 
     @Override
@@ -43,6 +43,6 @@ final class VerifyCommand implements Command {
         }
         Audience audience = reception.usualAudience(request.asker());
         responder.acknowledge(audience);
-        responder.send(Remove.under(quote.answer(newsroom), audience, request.asker()));
+        responder.send(Remove.under(quote.answer(newsroom.of(request.asker())), audience, request.asker()));
     }
 }

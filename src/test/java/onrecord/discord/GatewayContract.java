@@ -144,7 +144,10 @@ abstract class GatewayContract {
         ObjectNode typed = Payloads.typing(Payloads.MEMBER, "quote", "speaker", "Bri");
         discord().gateway().dispatch("INTERACTION_CREATE", typed);
         Notebook.Typed told = notebook.nextTyped();
-        assertEquals(new Keystroke(Payloads.MEMBER, "quote", "speaker", "Bri"), told.keystroke());
+        assertEquals(
+                "quote speaker Bri " + Payloads.MEMBER,
+                told.keystroke().command() + " " + told.keystroke().option() + " "
+                        + told.keystroke().typed() + " " + told.keystroke().member());
         told.suggester().suggest(new Suggestions(List.of("Ada Brink")));
         OutgoingRules.holdSuggestions(
                 new RunningBot.Sent(discord().rest(), typed.path("token").asText()).callback());

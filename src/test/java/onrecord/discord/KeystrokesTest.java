@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -73,7 +74,7 @@ class KeystrokesTest {
     void failing() throws Exception {
         hold.countDown();
         type("robin", "broken");
-        keystrokes.take(new Keystroke("robin", "quote", "speaker", "x"), s -> {
+        keystrokes.take(new Keystroke(typing("robin"), "quote", "speaker", "x"), s -> {
             throw new IOException("gone");
         });
         type("kim", "fine");
@@ -96,9 +97,13 @@ class KeystrokesTest {
         assertEquals("A B", Suggestions.label("A\u202E\nB"));
     }
 
+    private static Asker typing(String member) {
+        return Asker.of(Optional.of("1"), "2", Optional.empty(), member);
+    }
+
     private void type(String member, String typed) {
         keystrokes.take(
-                new Keystroke(member, "quote", "speaker", typed),
+                new Keystroke(typing(member), "quote", "speaker", typed),
                 s -> answered.add(s.values().getFirst()));
     }
 
