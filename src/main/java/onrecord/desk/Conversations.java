@@ -49,6 +49,11 @@ final class Conversations {
         ongoing.invalidate(new Key(library, id));
     }
 
+    /** Forgets everything that was said in a library of this name. */
+    void forgetAll(Library library) {
+        ongoing.asMap().keySet().removeIf(key -> key.library.name().equals(library.name()));
+    }
+
     /** How many are kept, when those over the limit or over their time are gone. */
     long count() {
         ongoing.cleanUp();

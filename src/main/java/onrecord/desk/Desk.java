@@ -18,6 +18,8 @@ import onrecord.article.ArticleId;
 import onrecord.article.Excerpt;
 import onrecord.article.Library;
 import onrecord.article.Span;
+import onrecord.ingest.LinkFetcher;
+import onrecord.ingest.UploadReader;
 import onrecord.language.Embedder;
 import onrecord.language.Language;
 import onrecord.quote.Cluster;
@@ -25,9 +27,12 @@ import onrecord.quote.LibraryQuotes;
 import onrecord.quote.Quote;
 import onrecord.quote.Speaker;
 import onrecord.quote.Verdict;
+import onrecord.search.ArticlePreparer;
 import onrecord.search.FiledArticle;
 import onrecord.search.Search;
 import onrecord.search.SearchIndex;
+import onrecord.store.Allowance;
+import onrecord.store.Store;
 
 /** The one door for every front end. Every method may be called from any thread. */
 public final class Desk implements AutoCloseable {
@@ -251,6 +256,20 @@ public final class Desk implements AutoCloseable {
     public void warm(Library library) {
         answerer.answer(library, "Which question comes first?", Trace.NONE);
         completeTopic(library, "", 1);
+    }
+
+    /**
+     * Opens the libraries of servers over this desk's index: they are brought up to what the store holds.
+     *
+     * @param store stays open
+     * @param reader closed with what comes back
+     */
+    public LibraryDesk libraries(Store store, UploadReader reader, LinkFetcher fetcher, Allowance allowance) {
+        CatchUp catchUp = new CatchUp(
+                store, index, new ArticlePreparer(language, embedder), conversations::forgetAll);
+        LibraryDesk libraries = new LibraryDesk(store, reader, fetcher, allowance, catchUp);
+        libraries.open();
+        return libraries;
     }
 
     /** What opening this desk did to the index. */
