@@ -51,6 +51,11 @@ final class Database implements AutoCloseable {
         });
     }
 
+    /** Reads what belongs to no server, or which servers something is kept for; never what that is. */
+    <T> T readInstallation(Function<Handle, T> work) {
+        return transaction(reader, work);
+    }
+
     /** Changes what belongs to no server. */
     <T> T writeInstallation(Function<Handle, T> work) {
         return transaction(writer, work);

@@ -21,8 +21,8 @@ final class KeptText {
         return cut(broken.replaceAll("[\\p{Cc}&&[^\\n\\t]]", "").strip(), most);
     }
 
-    /** Halves of a character without the other half cannot be written as UTF-8. */
-    private static String whole(String text) {
+    /** Puts a sign for each half of a character without the other half, which cannot be written as UTF-8. */
+    static String whole(String text) {
         return text.replaceAll("\\p{Cs}", "\uFFFD");
     }
 

@@ -11,6 +11,9 @@ package onrecord.store;
  * @param reportsOfOne of these, one member's
  * @param days how many days are counted, today included
  * @param speakers lines of the count of quoted speakers: a line is one speaker on one day
+ * @param refusedArticles of each library, articles that could not be read
+ * @param removedArticles of each library, names of articles that were removed; when there are more, all of these names
+ *     go, and the library's index must be built anew
  */
 record Limits(
         int unanswered,
@@ -19,6 +22,8 @@ record Limits(
         int reports,
         int reportsOfOne,
         int days,
-        int speakers) {
-    static final Limits STANDARD = new Limits(1_000, 200, 200, 1_000, 50, 366, 10_000);
+        int speakers,
+        int refusedArticles,
+        int removedArticles) {
+    static final Limits STANDARD = new Limits(1_000, 200, 200, 1_000, 50, 366, 10_000, 100, 1_000);
 }

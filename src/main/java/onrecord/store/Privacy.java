@@ -23,6 +23,7 @@ public final class Privacy {
     /** Everything kept about a member in their server. */
     public Kept kept(Member member) {
         Pseudonym pseudonym = pseudonyms.of(member);
+        Pseudonym user = pseudonyms.ofUser(member.user());
         LocalDate today = LocalDate.now(clock);
         return database.read(
                 member.server(),
@@ -30,13 +31,17 @@ public final class Privacy {
                         optedOut(session, pseudonym),
                         UnansweredQuestions.of(session, pseudonym),
                         Reports.of(session, pseudonym),
+                        ArticleAdders.count(session, pseudonym),
+                        PrivateReaders.in(session, member.server(), user),
                         DailyQuestions.today(session, pseudonym, today)));
     }
 
-    /** Deletes it, and says how many questions and reports it was. What others asked in the same words stays theirs. */
+    /**
+     * Deletes it, and says how many questions and reports it was. What others asked in the same words stays theirs;
+     * articles stay, but not who added them.
+     */
     public int forget(Member member) {
-        Pseudonym pseudonym = pseudonyms.of(member);
-        return database.write(member.server(), session -> forget(session, pseudonym));
+        return database.write(member.server(), session -> forget(session, member));
     }
 
     /** Deletes it and keeps nothing of this member from now on; says how many questions and reports it was. */
@@ -50,7 +55,7 @@ public final class Privacy {
                     .bind("asker", pseudonym.value())
                     .bind("now", clock.millis())
                     .execute();
-            return forget(session, pseudonym);
+            return forget(session, member);
         });
     }
 
@@ -78,7 +83,10 @@ public final class Privacy {
                 > 0;
     }
 
-    private static int forget(ServerSession session, Pseudonym member) {
-        return UnansweredAskers.forget(session, member, 0) + Reports.forget(session, member, 0);
+    private int forget(ServerSession session, Member member) {
+        Pseudonym pseudonym = pseudonyms.of(member);
+        ArticleAdders.forget(session, pseudonym);
+        PrivateReaders.forget(session, pseudonyms.ofUser(member.user()));
+        return UnansweredAskers.forget(session, pseudonym, 0) + Reports.forget(session, pseudonym, 0);
     }
 }

@@ -30,11 +30,19 @@ final class Pseudonyms {
     }
 
     Pseudonym of(Member member) {
+        return of(member.server().id() + "/" + member.user());
+    }
+
+    /** The pseudonym under which a user is known outside of all servers, in their private chat. */
+    Pseudonym ofUser(long user) {
+        return of("user/" + user);
+    }
+
+    private Pseudonym of(String who) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(secret);
-            byte[] whole =
-                    mac.doFinal((member.server().id() + "/" + member.user()).getBytes(StandardCharsets.US_ASCII));
+            byte[] whole = mac.doFinal(who.getBytes(StandardCharsets.US_ASCII));
             return new Pseudonym(HexFormat.of().formatHex(whole, 0, KEPT_BYTES));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java has " + ALGORITHM, e);

@@ -44,24 +44,29 @@ public final class Settings {
     private static ServerSettings read(ServerSession session) {
         ServerSettings chosen =
                 session.query("""
-                        SELECT thread_mode, private_answers, human_role, daily_limit
+                        SELECT thread_mode, private_answers, human_role, daily_limit, teacher_role, operators_articles
                         FROM settings WHERE server = :server
                         """).map((row, context) -> chosen(row)).findOne().orElse(ServerSettings.STANDARD);
         return chosen.withChannels(channels(session, LISTENING)).withReadingRooms(channels(session, READING_ROOM));
     }
 
     private static ServerSettings chosen(ResultSet row) throws SQLException {
-        long role = row.getLong("human_role");
-        OptionalLong humanRole = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(role);
         int limit = row.getInt("daily_limit");
         OptionalInt dailyLimit = row.wasNull() ? OptionalInt.empty() : OptionalInt.of(limit);
         return new ServerSettings(
                 Set.of(),
                 ThreadMode.valueOf(row.getString("thread_mode")),
                 row.getBoolean("private_answers"),
-                humanRole,
+                role(row, "human_role"),
                 dailyLimit,
-                Set.of());
+                Set.of(),
+                role(row, "teacher_role"),
+                row.getBoolean("operators_articles"));
+    }
+
+    private static OptionalLong role(ResultSet row, String column) throws SQLException {
+        long role = row.getLong(column);
+        return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(role);
     }
 
     private static Set<Long> channels(ServerSession session, String purpose) {
@@ -75,13 +80,16 @@ public final class Settings {
         session.update("DELETE FROM settings WHERE server = :server").execute();
         session.update("DELETE FROM channel WHERE server = :server").execute();
         session.update("""
-                        INSERT INTO settings (server, thread_mode, private_answers, human_role, daily_limit)
-                        VALUES (:server, :threads, :private, :role, :limit)
+                        INSERT INTO settings (server, thread_mode, private_answers, human_role, daily_limit,
+                            teacher_role, operators_articles)
+                        VALUES (:server, :threads, :private, :role, :limit, :teachers, :operators)
                         """)
                 .bind("threads", chosen.threads().name())
                 .bind("private", chosen.privateAnswers())
                 .bind("role", chosen.humanRole())
                 .bind("limit", chosen.dailyLimit())
+                .bind("teachers", chosen.teacherRole())
+                .bind("operators", chosen.operatorsArticles())
                 .execute();
         chosen.channels().forEach(channel -> add(session, LISTENING, channel));
         chosen.readingRooms().forEach(channel -> add(session, READING_ROOM, channel));

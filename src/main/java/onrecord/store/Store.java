@@ -19,6 +19,8 @@ public final class Store implements AutoCloseable {
 
     private final Database database;
     private final Settings settings;
+    private final Libraries libraries;
+    private final Articles articles;
     private final UnansweredQuestions unanswered;
     private final Reports reports;
     private final Tally tally;
@@ -30,6 +32,8 @@ public final class Store implements AutoCloseable {
         Pseudonyms pseudonyms = new Pseudonyms(database.writeInstallation(Store::secret));
         this.database = database;
         settings = new Settings(database);
+        libraries = new Libraries(database, pseudonyms, clock);
+        articles = new Articles(database, pseudonyms, clock, limits);
         unanswered = new UnansweredQuestions(database, pseudonyms, clock, limits);
         reports = new Reports(database, pseudonyms, clock, limits);
         tally = new Tally(database, clock, limits);
@@ -61,6 +65,14 @@ public final class Store implements AutoCloseable {
 
     public Settings settings() {
         return settings;
+    }
+
+    public Libraries libraries() {
+        return libraries;
+    }
+
+    public Articles articles() {
+        return articles;
     }
 
     public UnansweredQuestions unanswered() {

@@ -17,7 +17,9 @@ abstract class SettingsContract extends StoreContract {
             true,
             OptionalLong.of(Long.MAX_VALUE),
             OptionalInt.of(20),
-            Set.of(12L, 13L));
+            Set.of(12L, 13L),
+            OptionalLong.of(88),
+            false);
 
     SettingsContract(StoreFactory factory) {
         super(factory);
@@ -47,6 +49,8 @@ abstract class SettingsContract extends StoreContract {
         settings.change(HARBOUR, before -> before.withHumanRole(OptionalLong.of(Long.MAX_VALUE)));
         settings.change(HARBOUR, before -> before.withDailyLimit(OptionalInt.of(20)));
         settings.change(HARBOUR, before -> before.withReadingRooms(Set.of(12L, 13L)));
+        settings.change(HARBOUR, before -> before.withTeacherRole(OptionalLong.of(88)));
+        settings.change(HARBOUR, before -> before.withOperatorsArticles(false));
         assertEquals(CHOSEN, settings.of(HARBOUR));
         settings.change(HARBOUR, before -> before.withChannels(Set.of()).withHumanRole(OptionalLong.empty()));
         assertEquals(CHOSEN.withChannels(Set.of()).withHumanRole(OptionalLong.empty()), settings.of(HARBOUR));

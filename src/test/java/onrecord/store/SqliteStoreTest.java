@@ -46,6 +46,30 @@ class SqliteStoreTest {
     }
 
     @Nested
+    @DisplayName("libraries")
+    class KeptLibraries extends LibrariesContract {
+        KeptLibraries() {
+            super(Store::open);
+        }
+    }
+
+    @Nested
+    @DisplayName("articles")
+    class KeptArticles extends ArticlesContract {
+        KeptArticles() {
+            super(Store::open);
+        }
+    }
+
+    @Nested
+    @DisplayName("changes of articles")
+    class KeptArticleChanges extends ArticleChangesContract {
+        KeptArticleChanges() {
+            super(Store::open);
+        }
+    }
+
+    @Nested
     @DisplayName("privacy")
     class KeptPrivacy extends PrivacyContract {
         KeptPrivacy() {

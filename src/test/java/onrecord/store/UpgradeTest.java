@@ -26,18 +26,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("A store of an earlier version")
 class UpgradeTest {
     private static final ServerSettings CHOSEN = new ServerSettings(
-            Set.of(11L), ThreadMode.NEW_THREAD, true, OptionalLong.of(77), OptionalInt.of(20), Set.of(12L));
+            Set.of(11L),
+            ThreadMode.NEW_THREAD,
+            true,
+            OptionalLong.of(77),
+            OptionalInt.of(20),
+            Set.of(12L),
+            OptionalLong.empty(),
+            true);
 
     @TempDir
     private Path folder;
 
     @ParameterizedTest(name = "after script {0}")
-    @ValueSource(ints = {1, 2, 3})
+    @ValueSource(ints = {1, 2, 3, 4})
     @DisplayName("goes on with what it had")
     void fromEvery(int script) throws IOException {
         Path file = folder.resolve(Store.FILE);
         try (Database database = new SqliteFile(file, SqliteFile.PATIENCE).open(OptionalInt.of(script))) {
-            new Settings(database).change(StoreContract.HARBOUR, before -> CHOSEN);
+            database.change(StoreContract.HARBOUR, UpgradeTest::choose);
         }
         try (Store store = Store.open(folder)) {
             assertEquals(CHOSEN, store.settings().of(StoreContract.HARBOUR));
@@ -49,6 +56,18 @@ class UpgradeTest {
                             .orElseThrow()
                             .number());
         }
+    }
+
+    /** As the first version wrote it. */
+    private static void choose(ServerSession session) {
+        session.update("""
+                        INSERT INTO settings (server, thread_mode, private_answers, human_role, daily_limit)
+                        VALUES (:server, 'NEW_THREAD', :yes, 77, 20)
+                        """).bind("yes", true).execute();
+        session.update("INSERT INTO channel (server, purpose, id) VALUES (:server, 'listening', 11)")
+                .execute();
+        session.update("INSERT INTO channel (server, purpose, id) VALUES (:server, 'reading_room', 12)")
+                .execute();
     }
 
     @Test

@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-abstract class WallContract extends StoreContract {
+abstract class WallContract extends AddingContract {
     private static final LocalDate FROM = LocalDate.of(2000, 1, 1);
     private static final LocalDate TO = LocalDate.of(2100, 1, 1);
 
@@ -28,6 +30,38 @@ abstract class WallContract extends StoreContract {
         store().reports().add(member, secret, secret, secret);
         store().tally().add(server, Outcome.ANSWERED, List.of(secret));
         store().dailyQuestions().take(member, 5);
+        store().libraries().assign(server, 7, "library of " + secret);
+        store().libraries().readInPrivate(member, ServerLibrary.main(server));
+        for (ServerLibrary shelf : store().libraries().of(server)) {
+            addTo(shelf, member, secret);
+        }
+    }
+
+    private void addTo(ServerLibrary shelf, Member member, String secret) {
+        String words = secret + " in " + shelf.name();
+        Added added =
+                store().articles().add(member, shelf, secret + ".txt", Optional.empty(), bytes(words), PLENTY);
+        if (added instanceof Added.Kept(KeptArticle kept)) {
+            store().articles().ready(shelf, kept.number(), read(kept, words));
+        }
+    }
+
+    /** Everything that can be read of a library, and of those that a server cannot know. */
+    private List<Object> shelf(ServerLibrary shelf) {
+        return List.of(
+                store().articles().list(shelf, 0, 100),
+                store().articles().counts(shelf),
+                store().articles().position(shelf),
+                store().articles().after(shelf, 0, 100),
+                store().libraries().channels(shelf),
+                LongStream.range(0, 30)
+                        .mapToObj(number -> List.of(
+                                store().articles().article(shelf, number),
+                                store().articles().text(shelf, number),
+                                store().articles().raw(shelf, number).map(List::of)))
+                        .map(found -> found.stream().filter(Optional::isPresent).toList())
+                        .map(List::size)
+                        .toList());
     }
 
     /** Everything a server can be shown. */
@@ -43,7 +77,12 @@ abstract class WallContract extends StoreContract {
                 store().tally().days(server, FROM, TO),
                 store().tally().mostQuoted(server, FROM, TO, 100),
                 store().privacy().kept(member),
-                store().privacy().optedOut(member));
+                store().privacy().optedOut(member),
+                store().libraries().of(server),
+                store().libraries().ofChannel(server, 7),
+                store().libraries().goes(server),
+                shelf(new ServerLibrary(server, 1, "main")),
+                shelf(new ServerLibrary(server, 2, "library of swordfish")));
     }
 
     @Test
@@ -80,6 +119,17 @@ abstract class WallContract extends StoreContract {
         assertEquals(0, store().unanswered().deleteAll(MARKET));
         assertEquals(0, store().reports().deleteAll(MARKET));
         assertEquals(0, store().privacy().forget(other));
+        for (ServerLibrary forged : List.of(new ServerLibrary(MARKET, 1, "main"), new ServerLibrary(MARKET, 2, "x"))) {
+            for (long number = 0; number < 30; number++) {
+                assertFalse(store().articles().remove(forged, number));
+                assertFalse(store().articles().rename(forged, number, "x"));
+                assertFalse(store().articles().refuse(forged, number, "x"));
+            }
+            store().libraries().delete(forged);
+        }
+        store().libraries().unassign(MARKET, 7);
+        store().libraries().left(MARKET, now());
+        store().libraries().stopInPrivate(987);
         store().settings().reset(MARKET);
         for (int i = 0; i < 10; i++) {
             fill(new Member(MARKET, 50 + i), "word" + i);

@@ -1,0 +1,16 @@
+package onrecord.store;
+
+/**
+ * How much one server may keep, in all its libraries together.
+ *
+ * @param articles how many articles, pending ones included, refused ones not
+ * @param bytes how many bytes these had when they were added
+ * @param aDay how many may be added on one day (UTC's), those that are refused or removed included
+ */
+public record Allowance(int articles, long bytes, int aDay) {
+    public Allowance {
+        if (articles < 0 || bytes < 0 || aDay < 0) {
+            throw new IllegalArgumentException("an allowance cannot be negative");
+        }
+    }
+}
