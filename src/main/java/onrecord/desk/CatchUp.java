@@ -75,8 +75,8 @@ final class CatchUp {
         Library filed = library.library();
         synchronized (locks.computeIfAbsent(filed, key -> new Object())) {
             Position wanted = store.articles().position(library);
-            Optional<Position> held = held(filed)
-                    .filter(h -> h.lineage().equals(wanted.lineage()) && h.change() <= wanted.change());
+            Optional<Position> held =
+                    held(filed).filter(h -> h.lineage().equals(wanted.lineage()) && h.change() <= wanted.change());
             if (held.isEmpty()) {
                 index.forget(filed);
                 changed.accept(filed);
@@ -110,11 +110,10 @@ final class CatchUp {
         List<Change> made = new ArrayList<>();
         boolean removed = false;
         for (ArticleChange change : changes) {
-            Change one =
-                    switch (change) {
-                        case ArticleChange.Gone gone -> new Change.Remove(NAMES + gone.name());
-                        case ArticleChange.Put put -> put(put.article(), ready);
-                    };
+            Change one = switch (change) {
+                case ArticleChange.Gone gone -> new Change.Remove(NAMES + gone.name());
+                case ArticleChange.Put put -> put(put.article(), ready);
+            };
             removed |= one instanceof Change.Remove;
             made.add(one);
         }
@@ -127,8 +126,8 @@ final class CatchUp {
     private Change put(Article article, Optional<PreparedArticle> ready) {
         Article filed = filed(article);
         try {
-            return new Change.Put(ready.filter(p -> p.filed().article().equals(filed))
-                    .orElseGet(() -> preparer.prepare(filed, "")));
+            return new Change.Put(
+                    ready.filter(p -> p.filed().article().equals(filed)).orElseGet(() -> preparer.prepare(filed, "")));
         } catch (StackOverflowError | IndexOutOfBoundsException | IllegalArgumentException e) {
             // It could be analysed when it was read; a later OnRecord's rules stumble over it.
             LOG.warning("an article of library " + article.id() + " cannot be analysed any more");
@@ -140,8 +139,7 @@ final class CatchUp {
         Origin origin = article.origin();
         return new Article(
                 article.id(),
-                new Origin(
-                        NAMES + origin.name(), origin.outlet(), origin.link(), origin.published(), origin.byline()),
+                new Origin(NAMES + origin.name(), origin.outlet(), origin.link(), origin.published(), origin.byline()),
                 article.headline(),
                 article.text(),
                 article.body(),

@@ -265,8 +265,7 @@ public final class Desk implements AutoCloseable {
      * @param reader closed with what comes back
      */
     public LibraryDesk libraries(Store store, UploadReader reader, LinkFetcher fetcher, Allowance allowance) {
-        CatchUp catchUp = new CatchUp(
-                store, index, new ArticlePreparer(language, embedder), conversations::forgetAll);
+        CatchUp catchUp = new CatchUp(store, index, new ArticlePreparer(language, embedder), conversations::forgetAll);
         LibraryDesk libraries = new LibraryDesk(store, reader, fetcher, allowance, catchUp);
         libraries.open();
         return libraries;

@@ -12,7 +12,6 @@ import onrecord.ingest.LinkFetcher;
 import onrecord.ingest.UploadReader;
 import onrecord.store.Added;
 import onrecord.store.Allowance;
-import onrecord.store.KeptArticle;
 import onrecord.store.Member;
 import onrecord.store.Server;
 import onrecord.store.ServerLibrary;
@@ -73,8 +72,10 @@ public final class LibraryDesk implements AutoCloseable {
 
     private List<Receipt> add(Optional<Member> by, ServerLibrary library, Delivery delivery) {
         return switch (delivery) {
-            case Delivery.File zip when UploadReader.isZip(zip.name()) -> unpacked(by, library, zip);
-            case Delivery.File file -> List.of(keep(by, library, file.name(), Optional.empty(), file.bytes()));
+            case Delivery.File file ->
+                UploadReader.isZip(file.name())
+                        ? unpacked(by, library, file)
+                        : List.of(keep(by, library, file.name(), Optional.empty(), file.bytes()));
             case Delivery.Link link -> List.of(fetched(by, library, link));
             case Delivery.Text text -> {
                 byte[] page = ("# " + text.headline() + "\n\n" + text.words()).getBytes(StandardCharsets.UTF_8);
@@ -109,8 +110,7 @@ public final class LibraryDesk implements AutoCloseable {
         };
     }
 
-    private Receipt keep(
-            Optional<Member> by, ServerLibrary library, String name, Optional<String> link, byte[] bytes) {
+    private Receipt keep(Optional<Member> by, ServerLibrary library, String name, Optional<String> link, byte[] bytes) {
         if (bytes.length > UploadReader.LARGEST_UPLOAD) {
             return new Receipt.Refused(name, "it is larger than 25 MB");
         }

@@ -29,10 +29,11 @@ final class ReadingQueue implements AutoCloseable {
     private final Store store;
     private final UploadReader reader;
     private final CatchUp catchUp;
-    private final ExecutorService worker =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("reading", 0).factory());
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("reading", 0).factory());
     private final Map<Server, Queue<Job>> waiting = new LinkedHashMap<>();
     private CompletableFuture<Void> idle = CompletableFuture.completedFuture(null);
+    private int unread;
     private boolean closed;
 
     private record Job(KeptArticle article, CompletableFuture<KeptArticle> read) {}
@@ -45,21 +46,27 @@ final class ReadingQueue implements AutoCloseable {
 
     /** Goes on with what was not read when the program ended. */
     void resume() {
-        store.articles().pending(RESUMED).forEach(this::add);
+        store.articles().pending(RESUMED).forEach(article -> enqueue(new Job(article, new CompletableFuture<>())));
     }
 
     /** Puts an article into the queue; completed when it is read, never when the program ends before. */
-    synchronized CompletableFuture<KeptArticle> add(KeptArticle article) {
-        CompletableFuture<KeptArticle> read = new CompletableFuture<>();
-        if (!closed) {
-            if (waiting.isEmpty() && idle.isDone()) {
-                idle = new CompletableFuture<>();
-            }
-            waiting.computeIfAbsent(article.library().server(), s -> new ArrayDeque<>())
-                    .add(new Job(article, read));
-            worker.execute(this::next);
+    CompletableFuture<KeptArticle> add(KeptArticle article) {
+        Job job = new Job(article, new CompletableFuture<>());
+        enqueue(job);
+        return job.read;
+    }
+
+    private synchronized void enqueue(Job job) {
+        if (closed) {
+            return;
         }
-        return read;
+        unread++;
+        if (idle.isDone()) {
+            idle = new CompletableFuture<>();
+        }
+        waiting.computeIfAbsent(job.article.library().server(), s -> new ArrayDeque<>())
+                .add(job);
+        worker.execute(this::next);
     }
 
     /** Completed when nothing waits. */
@@ -73,7 +80,10 @@ final class ReadingQueue implements AutoCloseable {
                 read(job.article);
             } catch (RuntimeException e) {
                 // It stays pending, and is tried again after the next start.
-                LOG.log(Level.WARNING, "an upload could not be read: {0}", e.getClass().getName());
+                LOG.log(
+                        Level.WARNING,
+                        "an upload could not be read: {0}",
+                        e.getClass().getName());
             }
             job.read.complete(store.articles()
                     .article(job.article.library(), job.article.number())
@@ -99,7 +109,8 @@ final class ReadingQueue implements AutoCloseable {
     }
 
     private synchronized void finished() {
-        if (waiting.isEmpty()) {
+        unread--;
+        if (unread == 0) {
             idle.complete(null);
         }
     }

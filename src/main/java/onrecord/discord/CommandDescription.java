@@ -1,6 +1,7 @@
 package onrecord.discord;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
@@ -8,7 +9,8 @@ import java.util.stream.Collectors;
  * A command as members see it before they send it. What Discord is told and what {@code /help} prints both come from
  * here.
  *
- * @param name what is typed after the slash
+ * @param name what is typed after the slash; of several commands that belong together, the name of all and its own:
+ *     {@code library add}
  * @param what what it does, in one line of at most 100 characters
  * @param options what can be filled in, in order, required ones first
  * @param access to whom it is offered
@@ -20,9 +22,14 @@ record CommandDescription(String name, String what, List<Option> options, Access
 
     CommandDescription {
         options = List.copyOf(options);
-        if (!name.matches("[a-z-]{1,32}") || what.isBlank() || what.length() > 100) {
+        if (!name.matches("[a-z-]{1,32}( [a-z-]{1,32})?") || what.isBlank() || what.length() > 100) {
             throw new IllegalArgumentException("Discord takes no command like " + name);
         }
+    }
+
+    /** The name of the commands it belongs to; empty when it stands alone. */
+    Optional<String> group() {
+        return name.contains(" ") ? Optional.of(name.substring(0, name.indexOf(' '))) : Optional.empty();
     }
 
     /** The command as it is typed: {@code /ask question:… [private:yes/no]}. */
@@ -90,7 +97,8 @@ record CommandDescription(String name, String what, List<Option> options, Access
             TEXT(3),
             NUMBER(4),
             CHANNEL(7),
-            ROLE(8);
+            ROLE(8),
+            FILE(11);
 
             private final int number;
 

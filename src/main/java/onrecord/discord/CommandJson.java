@@ -4,14 +4,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** {@link Offer}s as Discord reads them, and whether what it has registered is the same. */
 final class CommandJson {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int SLASH = 1;
+    private static final int WITHIN = 1;
     private static final int ON_MESSAGE = 3;
     private static final List<Integer> WRITTEN_IN = List.of(0, 5, 15);
     private static final int IN_SERVERS = 0;
@@ -26,31 +29,60 @@ final class CommandJson {
 
     private static ArrayNode of(List<? extends Offer> offers, List<Translation> languages) {
         ArrayNode all = JSON.arrayNode();
+        Map<String, ObjectNode> groups = new HashMap<>();
         for (Offer offer : offers) {
-            ObjectNode one = all.addObject().put("name", offer.name());
-            String key = Translation.key(offer);
-            translate(one, "name_localizations", key, languages);
             switch (offer) {
                 case CommandDescription command -> {
-                    one.put("type", SLASH).put("description", command.what());
-                    translate(one, "description_localizations", key + ".what", languages);
-                    if (!command.options().isEmpty()) {
-                        ArrayNode options = one.putArray("options");
-                        command.options().forEach(o -> options.add(option(o, key, languages)));
+                    Optional<String> group = command.group();
+                    if (group.isEmpty()) {
+                        offered(described(all.addObject(), SLASH, command.name(), command, languages), offer);
+                    } else {
+                        ObjectNode whole = groups.computeIfAbsent(
+                                group.get(), name -> offered(group(all.addObject(), name, languages), offer));
+                        String own = command.name().substring(group.get().length() + 1);
+                        described(whole.withArray("options").addObject(), WITHIN, own, command, languages);
                     }
                 }
-                case MenuDescription menu -> one.put("type", ON_MESSAGE);
-            }
-            one.putArray("integration_types").add(0);
-            ArrayNode contexts = one.putArray("contexts").add(IN_SERVERS);
-            if (offer.access() == CommandDescription.Access.EVERYWHERE) {
-                contexts.add(WITH_THE_BOT);
-            }
-            if (offer.access() == CommandDescription.Access.MANAGERS) {
-                one.put("default_member_permissions", Long.toString(Rights.MANAGE_SERVER));
+                case MenuDescription menu -> {
+                    ObjectNode one = all.addObject().put("name", menu.name()).put("type", ON_MESSAGE);
+                    translate(one, "name_localizations", Translation.key(menu), languages);
+                    offered(one, menu);
+                }
             }
         }
         return all;
+    }
+
+    /** What stands around commands that belong together; Discord shows only their own descriptions. */
+    private static ObjectNode group(ObjectNode one, String name, List<Translation> languages) {
+        one.put("name", name).put("type", SLASH).put("description", "The commands of /" + name);
+        translate(one, "name_localizations", name, languages);
+        return one;
+    }
+
+    private static ObjectNode described(
+            ObjectNode one, int type, String name, CommandDescription command, List<Translation> languages) {
+        String key = Translation.key(command);
+        one.put("name", name).put("type", type).put("description", command.what());
+        translate(one, "name_localizations", key, languages);
+        translate(one, "description_localizations", key + ".what", languages);
+        if (!command.options().isEmpty()) {
+            ArrayNode options = one.putArray("options");
+            command.options().forEach(o -> options.add(option(o, key, languages)));
+        }
+        return one;
+    }
+
+    private static ObjectNode offered(ObjectNode one, Offer offer) {
+        one.putArray("integration_types").add(0);
+        ArrayNode contexts = one.putArray("contexts").add(IN_SERVERS);
+        if (offer.access() == CommandDescription.Access.EVERYWHERE) {
+            contexts.add(WITH_THE_BOT);
+        }
+        if (offer.access() == CommandDescription.Access.MANAGERS) {
+            one.put("default_member_permissions", Long.toString(Rights.MANAGE_SERVER));
+        }
+        return one;
     }
 
     /**

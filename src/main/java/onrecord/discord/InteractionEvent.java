@@ -2,6 +2,7 @@ package onrecord.discord;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ record InteractionEvent(JsonNode json) {
     private static final Set<Integer> THREADS = Set.of(10, 11, 12);
     private static final int PING = 1;
     private static final int COMMAND = 2;
+    private static final int WITHIN = 1;
     private static final int TYPING = 4;
     private static final int FILLED = 5;
     private static final int ON_MESSAGE = 3;
@@ -56,7 +58,7 @@ record InteractionEvent(JsonNode json) {
         JsonNode option = focused(data().path("options"));
         return new Keystroke(
                 asker(),
-                data().path("name").asText(),
+                command(),
                 option.path("name").asText(),
                 option.path("value").asText());
     }
@@ -70,7 +72,7 @@ record InteractionEvent(JsonNode json) {
         if (type != COMMAND) {
             return new Request.Press(customId(), seen(), asker());
         }
-        String name = data().path("name").asText();
+        String name = command();
         if (data().path("type").asInt() == ON_MESSAGE) {
             JsonNode target = data().path("resolved")
                     .path("messages")
@@ -79,7 +81,25 @@ record InteractionEvent(JsonNode json) {
         }
         Map<String, String> options = new HashMap<>();
         collect(data().path("options"), options);
-        return new Request.Slash(name, options, asker());
+        return new Request.Slash(name, options, files(options), asker());
+    }
+
+    /** The command's name, that of a command within it behind it. */
+    private String command() {
+        String name = data().path("name").asText();
+        JsonNode first = data().path("options").path(0);
+        return first.path("type").asInt() == WITHIN
+                ? name + " " + first.path("name").asText()
+                : name;
+    }
+
+    /** The files among the options, by the options' names. */
+    private Map<String, Attached> files(Map<String, String> options) {
+        JsonNode sent = data().path("resolved").path("attachments");
+        Map<String, Attached> files = new HashMap<>();
+        options.forEach(
+                (option, number) -> Attached.read(sent.path(number)).ifPresent(file -> files.put(option, file)));
+        return files;
     }
 
     private String customId() {
@@ -118,7 +138,16 @@ record InteractionEvent(JsonNode json) {
                 ? Optional.of(channel.path("parent_id").asText(id))
                 : Optional.empty();
         return Asker.of(text("guild_id"), id, parent, member())
-                .with(Rights.of(json.path("member").path("permissions").asText()));
+                .with(Rights.of(json.path("member").path("permissions").asText()))
+                .with(roles());
+    }
+
+    private Set<Long> roles() {
+        Set<Long> roles = new HashSet<>();
+        for (JsonNode role : json.path("member").path("roles")) {
+            Toggled.number(role.asText()).ifPresent(roles::add);
+        }
+        return roles;
     }
 
     private String member() {

@@ -87,6 +87,7 @@ final class Reception {
                 asker.parent(),
                 asker.member(),
                 asker.rights(),
+                asker.roles(),
                 Optional.of(inquiry.words()));
         OpenLibrary library = newsroom.of(asker);
         Answer answer = library.ask(apart, "who else?");

@@ -18,10 +18,18 @@ sealed interface Request {
      *
      * @param command its name, without the slash
      * @param options what was filled in, by the options' names
+     * @param files the files among that, by the options' names
      */
-    record Slash(String command, Map<String, String> options, Asker asker) implements Request {
+    record Slash(String command, Map<String, String> options, Map<String, Attached> files, Asker asker)
+            implements Request {
         public Slash {
             options = Map.copyOf(options);
+            files = Map.copyOf(files);
+        }
+
+        /** One without files. */
+        Slash(String command, Map<String, String> options, Asker asker) {
+            this(command, options, Map.of(), asker);
         }
 
         Optional<String> option(String name) {

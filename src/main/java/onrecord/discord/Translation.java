@@ -17,7 +17,7 @@ import java.util.Properties;
  * in the articles' language.
  *
  * @param locale the language as Discord names it
- * @param words by key: {@code ask} is a command's name, {@code ask.question} an option's, {@code menu.check-this-quote} a
+ * @param words by key: {@code ask} is a command's name, {@code ask.question} an option's or that of a command within a command, {@code menu.check-this-quote} a
  *     menu entry's, {@code choice.yes} a choice's; with {@code .what} at the end it is what they do
  */
 record Translation(String locale, Map<String, String> words) {
@@ -35,7 +35,7 @@ record Translation(String locale, Map<String, String> words) {
     /** The key of what one is offered. */
     static String key(Offer offer) {
         return switch (offer) {
-            case CommandDescription command -> command.name();
+            case CommandDescription command -> command.name().replace(' ', '.');
             case MenuDescription menu ->
                 "menu." + menu.name().toLowerCase(Locale.ROOT).replace(' ', '-');
         };
