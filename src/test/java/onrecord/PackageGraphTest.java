@@ -48,6 +48,8 @@ class PackageGraphTest {
             Map.entry("org.jdbi.", "store"),
             Map.entry("org.flywaydb.", "store"),
             Map.entry("org.sqlite.", "store"),
+            Map.entry("org.postgresql.", "store"),
+            Map.entry("com.zaxxer.", "store"),
             Map.entry("java.sql.", "store"));
 
     private static final Pattern OWN = Pattern.compile("\\bonrecord\\.([a-z]+)\\.[A-Z*]");

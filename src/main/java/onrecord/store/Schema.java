@@ -12,14 +12,14 @@ final class Schema {
     private static final String SCRIPTS = "classpath:onrecord/store";
 
     private final Flyway flyway;
-    private final SqliteTrouble trouble;
+    private final Trouble trouble;
 
     /**
      * The tables behind this source.
      *
      * @param last the number of the last script to run, for tests of an upgrade; none for all
      */
-    Schema(DataSource source, OptionalInt last, SqliteTrouble trouble) {
+    Schema(DataSource source, OptionalInt last, Trouble trouble) {
         FluentConfiguration configuration = Flyway.configure(Schema.class.getClassLoader())
                 .dataSource(source)
                 .locations(SCRIPTS)
@@ -39,7 +39,7 @@ final class Schema {
             }
             flyway.migrate();
         } catch (FlywayException e) {
-            throw trouble.explained(e, "cannot be brought up to date; put a backup in its place");
+            throw trouble.outdated(e);
         }
     }
 }

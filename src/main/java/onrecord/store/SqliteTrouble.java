@@ -2,13 +2,12 @@ package onrecord.store;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Optional;
 import org.sqlite.NativeLibraryNotFoundException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /** Says in a sentence what a failure of SQLite means for whoever runs OnRecord. */
-final class SqliteTrouble {
+final class SqliteTrouble implements Trouble {
     private static final String UNPACKED =
             "cannot be opened: SQLite's library is unpacked into the temporary folder first, so let that be writable"
                     + " and executable, or name another with -Dorg.sqlite.tmpdir in ONRECORD_JAVA_OPTS";
@@ -19,21 +18,22 @@ final class SqliteTrouble {
         this.file = file;
     }
 
-    /** What the failure means. The driver's own words stay in the cause only: they may quote values. */
-    StoreException explained(Exception failure) {
-        String sentence = cause(failure, SQLiteException.class)
+    @Override
+    public StoreException explained(Exception failure) {
+        String sentence = Trouble.cause(failure, SQLiteException.class)
                 .map(e -> sentence(e.getResultCode()))
-                .or(() -> cause(failure, StoreClosedException.class).map(Throwable::getMessage))
-                .or(() -> cause(failure, NativeLibraryNotFoundException.class).map(e -> UNPACKED))
+                .or(() -> Trouble.cause(failure, StoreClosedException.class).map(Throwable::getMessage))
+                .or(() -> Trouble.cause(failure, NativeLibraryNotFoundException.class)
+                        .map(e -> UNPACKED))
                 .orElse("cannot be used: its database driver failed");
         return new StoreException(file + " " + sentence, failure);
     }
 
-    /** The same, with a sentence for what is not SQLite's own failure. */
-    StoreException explained(Exception failure, String otherwise) {
-        return cause(failure, SQLiteException.class).isPresent()
+    @Override
+    public StoreException outdated(Exception failure) {
+        return Trouble.cause(failure, SQLiteException.class).isPresent()
                 ? explained(failure)
-                : new StoreException(file + " " + otherwise, failure);
+                : new StoreException(file + " cannot be brought up to date; put a backup in its place", failure);
     }
 
     /** What an integrity check found wrong. */
@@ -41,8 +41,8 @@ final class SqliteTrouble {
         return new StoreException(file + " " + sentence(SQLiteErrorCode.SQLITE_CORRUPT));
     }
 
-    /** The file says of itself that something is so. */
-    StoreException that(String sentence) {
+    @Override
+    public StoreException that(String sentence) {
         return new StoreException(file + " " + sentence);
     }
 
@@ -57,14 +57,6 @@ final class SqliteTrouble {
             case 13 -> "cannot grow: the disk is full; make room, then try again";
             default -> "cannot be used: SQLite reports " + code.name();
         };
-    }
-
-    private static <T extends Throwable> Optional<T> cause(Throwable failure, Class<T> kind) {
-        Optional<Throwable> at = Optional.of(failure);
-        while (at.isPresent() && !kind.isInstance(at.get())) {
-            at = Optional.ofNullable(at.get().getCause());
-        }
-        return at.map(kind::cast);
     }
 
     /** Thrown to whoever comes after the store was closed. */

@@ -7,9 +7,9 @@ import java.util.OptionalInt;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Everything that must survive, in one file. One class a table; all may be used from many threads, and from two
- * processes at once. What they do throws {@link java.io.UncheckedIOException} with a {@link StoreException} when the file
- * cannot be read or written.
+ * Everything that must survive, in one SQLite file or in a PostgreSQL database. One class a table; all may be used from
+ * many threads, and from two processes at once. What they do throws {@link java.io.UncheckedIOException} with a {@link
+ * StoreException} when the database cannot be read or written.
  *
  * <p>Whoever opens it must close it.
  */
@@ -51,10 +51,27 @@ public final class Store implements AutoCloseable {
         return open(folder, Clock.systemUTC(), Limits.STANDARD);
     }
 
+    /**
+     * Opens the store in a PostgreSQL database, and brings its tables up to date.
+     *
+     * @throws StoreException when it cannot be reached or used, or is of a newer OnRecord
+     */
+    public static Store open(DatabaseAddress address) throws IOException {
+        return open(address, Clock.systemUTC(), Limits.STANDARD);
+    }
+
     /** Opens it with another clock and other limits. */
     static Store open(Path folder, Clock clock, Limits limits) throws IOException {
         SqliteFile file = new SqliteFile(folder.resolve(FILE), SqliteFile.PATIENCE);
-        Database database = file.open(OptionalInt.empty());
+        return over(file.open(OptionalInt.empty()), clock, limits);
+    }
+
+    /** Opens it with another clock and other limits. */
+    static Store open(DatabaseAddress address, Clock clock, Limits limits) throws IOException {
+        return over(new PostgresServer(address).open(), clock, limits);
+    }
+
+    private static Store over(Database database, Clock clock, Limits limits) {
         try {
             return new Store(database, clock, limits);
         } catch (RuntimeException e) {

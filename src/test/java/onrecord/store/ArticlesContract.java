@@ -22,6 +22,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 abstract class ArticlesContract extends AddingContract {
+    ArticlesContract(StoreFactory factory) {
+        super(factory);
+    }
+
     private List<String> names() {
         return store().articles().list(library, 0, 100).stream()
                 .map(KeptArticle::name)

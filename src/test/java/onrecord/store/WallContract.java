@@ -39,10 +39,9 @@ abstract class WallContract extends AddingContract {
 
     private void addTo(ServerLibrary shelf, Member member, String secret) {
         String words = secret + " in " + shelf.name();
-        Added added =
-                store().articles().add(member, shelf, secret + ".txt", Optional.empty(), bytes(words), PLENTY);
-        if (added instanceof Added.Kept(KeptArticle kept)) {
-            store().articles().ready(shelf, kept.number(), read(kept, words));
+        Added added = store().articles().add(member, shelf, secret + ".txt", Optional.empty(), bytes(words), PLENTY);
+        if (added instanceof Added.Kept kept) {
+            store().articles().ready(shelf, kept.article().number(), read(kept.article(), words));
         }
     }
 

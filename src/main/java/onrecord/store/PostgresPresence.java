@@ -1,0 +1,65 @@
+package onrecord.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/**
+ * A lock that PostgreSQL holds for as long as we are connected: many may hold it together, but whoever puts a backup in
+ * place holds it alone.
+ */
+final class PostgresPresence {
+    /** "OnRecord" in ASCII: the lock's number, which no other program should have. */
+    private static final long NUMBER = 0x4F6E5265636F7264L;
+
+    private final Connection connection;
+
+    private PostgresPresence(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Takes the lock among others. Throws when somebody holds it alone. */
+    static PostgresPresence among(DataSource source, Trouble trouble) throws SQLException, StoreException {
+        return take(
+                source,
+                "SELECT pg_try_advisory_lock_shared(?)",
+                trouble.that("is just being restored from a backup; start again when that is done"));
+    }
+
+    /** Takes the lock alone. Throws when somebody holds it. */
+    static PostgresPresence alone(DataSource source, Trouble trouble) throws SQLException, StoreException {
+        return take(
+                source,
+                "SELECT pg_try_advisory_lock(?)",
+                trouble.that("is in use by a running OnRecord; stop that one, then try again"));
+    }
+
+    private static PostgresPresence take(DataSource source, String sql, StoreException taken)
+            throws SQLException, StoreException {
+        Connection connection = source.getConnection();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setLong(1, NUMBER);
+            try (ResultSet answer = statement.executeQuery()) {
+                if (answer.next() && answer.getBoolean(1)) {
+                    return new PostgresPresence(connection);
+                }
+            }
+            connection.close();
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+        throw taken;
+    }
+
+    /** Ends the connection, and with it the lock. */
+    void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            // It was gone already, and the lock with it.
+        }
+    }
+}
