@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import onrecord.desk.LibraryDesk;
 import onrecord.operations.Outcome;
 import onrecord.operations.Refusal;
 import onrecord.operations.Vitals;
@@ -43,13 +44,20 @@ final class Bot implements AutoCloseable, Gateway.Listener {
     private final CompletableFuture<String> ended = new CompletableFuture<>();
     private final AtomicBoolean closing = new AtomicBoolean();
 
-    Bot(Gateway gateway, Newsroom newsroom, Records records, int requestsAtOnce, Turnstile turnstile, Vitals vitals) {
+    Bot(
+            Gateway gateway,
+            Newsroom newsroom,
+            Records records,
+            LibraryDesk libraries,
+            int requestsAtOnce,
+            Turnstile turnstile,
+            Vitals vitals) {
         Reception reception = new Reception(newsroom, records);
         this.gateway = gateway;
         this.newsroom = newsroom;
         this.turnstile = turnstile;
         this.vitals = vitals;
-        this.commands = Commands.over(newsroom, reception, records, gateway.hears());
+        this.commands = Commands.over(newsroom, reception, records, libraries, gateway, gateway.hears());
         this.questions = new Questions(reception, records, commands.help());
         this.workers = new Workers(requestsAtOnce);
         this.keystrokes = new Keystrokes(commands::suggest, KEYSTROKES_AT_ONCE, KEYSTROKES_WAITING);

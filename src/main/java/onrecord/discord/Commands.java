@@ -3,6 +3,7 @@ package onrecord.discord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import onrecord.desk.LibraryDesk;
 
 /**
  * Everything that can be typed, chosen or pressed. A new command is a class and a line here: Discord is told of it and
@@ -30,9 +31,16 @@ record Commands(
     /**
      * The one list.
      *
+     * @param downloads gets the files that members give to commands
      * @param hears whether we are told what is written in a channel without mentioning us
      */
-    static Commands over(Newsroom newsroom, Reception reception, Records records, boolean hears) {
+    static Commands over(
+            Newsroom newsroom,
+            Reception reception,
+            Records records,
+            LibraryDesk desk,
+            Downloads downloads,
+            boolean hears) {
         QuotePictures pictures = new QuotePictures();
         Feedback feedback = new Feedback(records);
         CompareCommand compare = new CompareCommand(newsroom, reception);
@@ -41,6 +49,9 @@ record Commands(
         PrivacyCommand privacy = new PrivacyCommand(records);
         UnansweredCommand unanswered = new UnansweredCommand(records);
         ReportsCommand reports = new ReportsCommand(records);
+        LibraryAdd add = new LibraryAdd(records, desk, downloads);
+        LibraryList list = new LibraryList(records);
+        LibraryForget forget = new LibraryForget(records, desk);
         List<Command> asking = List.of( //
                 new AskCommand(newsroom, reception), //
                 new QuoteCommand(newsroom, reception, pictures), //
@@ -53,7 +64,15 @@ record Commands(
                 new SetupCommand(records, hears), //
                 unanswered, //
                 reports, //
-                new StatsCommand(records, pictures));
+                new StatsCommand(records, pictures), //
+                add, //
+                list, //
+                new LibraryRemove(records, desk), //
+                new LibraryRename(records, desk), //
+                new LibraryExport(records), //
+                new LibraryClass(records), //
+                new LibraryPrivate(records), //
+                forget);
         List<MenuCommand> onMessages = List.of( //
                 new AskAboutThis(reception), //
                 new CheckThisQuote(newsroom));
@@ -73,8 +92,10 @@ record Commands(
                 quiz, //
                 privacy, //
                 unanswered, //
-                reports);
-        List<FormAction> forms = List.of(feedback);
+                reports, //
+                list, //
+                forget);
+        List<FormAction> forms = List.of(feedback, add);
         return new Commands(asking, HelpCommand.of(asking, onMessages), onMessages, buttons, forms);
     }
 

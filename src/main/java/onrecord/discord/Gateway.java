@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 
 /** The line to Discord: requests come in through it. */
-interface Gateway {
+interface Gateway extends Downloads, Membership {
     /**
      * Connects; from then on the listener is told of every request.
      *

@@ -14,6 +14,11 @@ record Place(String channel, Optional<String> parent) {
         return new Place(asker.channel(), asker.parent());
     }
 
+    /** The channel, of a thread the one it belongs to. */
+    String whole() {
+        return parent.orElse(channel);
+    }
+
     /** Whether this is, or belongs to, one of these channels. */
     boolean isOneOf(Set<Long> channels) {
         return channels.stream()

@@ -9,10 +9,12 @@ import java.util.function.UnaryOperator;
 import java.util.logging.Logger;
 import onrecord.answer.Answer;
 import onrecord.answer.Evidence;
+import onrecord.article.Library;
 import onrecord.quote.Speaker;
 import onrecord.store.Member;
 import onrecord.store.Outcome;
 import onrecord.store.Server;
+import onrecord.store.ServerLibrary;
 import onrecord.store.ServerSettings;
 import onrecord.store.Store;
 
@@ -64,6 +66,45 @@ final class Records {
                     }
                 })
                 .orElse(ServerSettings.STANDARD);
+    }
+
+    /** The library that the channel of somebody in this server reads. */
+    ServerLibrary serverLibrary(Server server, Asker asker) {
+        return Toggled.number(Place.of(asker).whole())
+                .map(channel -> store.libraries().ofChannel(server, channel))
+                .orElseGet(() -> store.libraries().main(server));
+    }
+
+    /**
+     * What somebody reads: in a server the library of the channel, with the operator's articles unless the server does
+     * not want them; in a private chat the library they chose, as long as they are a member of its server, else the
+     * operator's articles.
+     *
+     * @param members whether somebody is a member of a server
+     */
+    Library library(Asker asker, Membership members) {
+        Optional<Server> server = server(asker);
+        if (server.isPresent()) {
+            return readers(serverLibrary(server.get(), asker));
+        }
+        return Toggled.number(asker.member())
+                .flatMap(user -> store.libraries().inPrivate(user))
+                .filter(chosen -> members.has(Long.toString(chosen.server().id()), asker.member()))
+                .map(this::readers)
+                .orElse(Library.BUNDLED);
+    }
+
+    private Library readers(ServerLibrary library) {
+        return library.library()
+                .withBundled(settings.get(library.server(), store.settings()::of).operatorsArticles());
+    }
+
+    /** The articles of the library where somebody is that go on from what they typed. */
+    Suggestions suggestArticles(Keystroke keystroke) {
+        return server(keystroke.asker())
+                .map(server -> KeptArticleOption.suggest(
+                        store.articles(), serverLibrary(server, keystroke.asker()), keystroke.typed()))
+                .orElse(Suggestions.NONE);
     }
 
     /** Changes what holds in a server, and says what holds now. */

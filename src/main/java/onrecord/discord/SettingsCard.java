@@ -53,8 +53,19 @@ final class SettingsCard {
                 now.dailyLimit().isPresent()
                         ? now.dailyLimit().getAsInt() + " for each member"
                         : "as many as they like");
+        line(
+                text,
+                "Libraries are changed by",
+                "those who manage the server"
+                        + (now.teacherRole().isPresent()
+                                ? ", and <@&" + now.teacherRole().getAsLong() + ">"
+                                : "; no teacher role is chosen"));
+        line(
+                text,
+                "Articles that OnRecord brings along",
+                now.operatorsArticles() ? "are read beside the server’s own" : "are not read here");
         text.append(
-                        "\nChange one with `/setup`: `channel:`, `reading-room:` and `human:` are undone by choosing the same again.")
+                        "\nChange one with `/setup`: `channel:`, `reading-room:`, `human:` and `teacher:` are undone by choosing the same again.")
                 .append(
                         now.humanRole().isPresent()
                                 ? "\nThe role must allow anyone to mention it, or the bot needs “Mention Everyone”."

@@ -19,6 +19,8 @@ final class SetupCommand implements Command {
     private static final String PRIVATE = "private";
     private static final String HUMAN = "human";
     private static final String LIMIT = "daily-limit";
+    private static final String TEACHER = "teacher";
+    private static final String OPERATORS = "shared-articles";
     private static final String YES = "yes";
     private static final int MOST_A_DAY = 10_000;
 
@@ -55,7 +57,13 @@ final class SetupCommand implements Command {
                         Option.of(
                                 Option.Kind.NUMBER,
                                 LIMIT,
-                                "How many questions a member may ask a day; 0 is any number")),
+                                "How many questions a member may ask a day; 0 is any number"),
+                        Option.of(
+                                Option.Kind.ROLE,
+                                TEACHER,
+                                "The role that may change this server’s libraries; again ends that"),
+                        Option.oneOf(
+                                OPERATORS, "Reads the articles that OnRecord brings along, too", YES, "no")),
                 Access.MANAGERS);
     }
 
@@ -110,6 +118,15 @@ final class SetupCommand implements Command {
         if (human.isPresent()) {
             boolean again = now.humanRole().equals(OptionalLong.of(human.get()));
             now = now.withHumanRole(again ? OptionalLong.empty() : OptionalLong.of(human.get()));
+        }
+        Optional<Long> teacher = request.option(TEACHER).flatMap(Toggled::number);
+        if (teacher.isPresent()) {
+            boolean again = now.teacherRole().equals(OptionalLong.of(teacher.get()));
+            now = now.withTeacherRole(again ? OptionalLong.empty() : OptionalLong.of(teacher.get()));
+        }
+        Optional<String> operators = request.option(OPERATORS);
+        if (operators.isPresent()) {
+            now = now.withOperatorsArticles(operators.get().equals(YES));
         }
         return limit.isEmpty()
                 ? now

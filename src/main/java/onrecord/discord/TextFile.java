@@ -2,7 +2,7 @@ package onrecord.discord;
 
 import java.nio.charset.StandardCharsets;
 
-/** A text to download. */
+/** A file to download. */
 final class TextFile implements Attachment {
     private final String fileName;
     private final String mediaType;
@@ -20,6 +20,11 @@ final class TextFile implements Attachment {
     static TextFile csv(String fileName, String csv, String description) {
         return new TextFile(
                 fileName, "text/csv; charset=utf-8", ("\uFEFF" + csv).getBytes(StandardCharsets.UTF_8), description);
+    }
+
+    /** Several files in one. */
+    static TextFile zip(String fileName, byte[] bytes, String description) {
+        return new TextFile(fileName, "application/zip", bytes.clone(), description);
     }
 
     @Override
