@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -14,17 +15,18 @@ import org.apache.pdfbox.text.TextPosition;
 final class PrintedPages extends PDFTextStripper {
     private static final int MOST_LETTERS = 3_000_000;
 
-    private final List<List<PageWord>> pages = new ArrayList<>();
+    private final List<List<PageWord>> pages;
     private int letters;
 
-    private PrintedPages() {
+    private PrintedPages(int count) {
+        pages = new ArrayList<>(Collections.nCopies(count, List.of())); // it passes over pages without contents
         setSortByPosition(false);
         setShouldSeparateByBeads(false);
     }
 
     /** The words of each page, in the order they were printed. */
     static List<List<PageWord>> of(PDDocument document) throws IOException {
-        PrintedPages printed = new PrintedPages();
+        PrintedPages printed = new PrintedPages(document.getNumberOfPages());
         printed.writeText(document, new StringWriter());
         return List.copyOf(printed.pages);
     }
@@ -43,7 +45,7 @@ final class PrintedPages extends PDFTextStripper {
             }
             words.end();
         }
-        pages.add(List.copyOf(words.found));
+        pages.set(getCurrentPageNo() - 1, List.copyOf(words.found));
     }
 
     /** The words of one page, as they grow letter by letter. */

@@ -55,7 +55,7 @@ final class PrintedParagraphs {
             }
         }
         gaps.sort(null);
-        return gaps.isEmpty() ? size * 1.2f : gaps.get((gaps.size() - 1) / 3);
+        return gaps.isEmpty() ? size * 1.2f : gaps.get((gaps.size() - 1) / 10);
     }
 
     private void add(PageLine line) {
