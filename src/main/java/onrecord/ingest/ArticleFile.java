@@ -3,17 +3,13 @@ package onrecord.ingest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.util.List;
-import java.util.Optional;
-import onrecord.article.Article;
-import onrecord.article.Span;
 
-/** Reads a file that is one article. */
+/** Reads a text or Markdown file, which is one article. */
 final class ArticleFile {
-    private final Outlets outlets;
+    private final Assembly assembly;
 
     ArticleFile(Outlets outlets) {
-        this.outlets = outlets;
+        this.assembly = new Assembly(outlets);
     }
 
     Reading read(Source source) {
@@ -30,24 +26,9 @@ final class ArticleFile {
             if (bytes.length > Intake.LARGEST_ARTICLE) {
                 throw new Refusal("it is larger than 5 MB");
             }
-            return new Reading.Clean(article(name, Decoding.text(bytes)));
+            return new Reading.Clean(assembly.article(name, TextFile.read(bytes)));
         } catch (Refusal refusal) {
             return new Reading.Refused(name, refusal.why());
         }
-    }
-
-    private Article article(String name, String text) throws Refusal {
-        Optional<FrontMatter> front = FrontMatter.of(text);
-        Particulars given = front.map(FrontMatter::particulars).orElse(Particulars.NONE);
-        List<Paragraph> paragraphs =
-                Paragraphs.of(text, front.map(FrontMatter::end).orElse(0));
-        Header header = Header.of(paragraphs, given.headline());
-        List<Span> body = Body.of(paragraphs, header);
-        if (body.isEmpty()) {
-            throw new Refusal("there is no article text in it");
-        }
-        Particulars known = given.or(header.particulars());
-        String headline = known.headline().orElseGet(() -> Headline.label(text, body));
-        return Article.of(known.origin(name, outlets), headline, text, body);
     }
 }

@@ -1,8 +1,11 @@
 package onrecord.ingest;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The way in for articles: says what a folder or file offers, and reads it. */
@@ -15,6 +18,17 @@ public final class Intake {
 
     private final ArticleFile articleFile = new ArticleFile(Outlets.wellKnown());
     private final DocumentsFile documentsFile = new DocumentsFile(Outlets.wellKnown());
+    private final UploadReader packed;
+
+    /** An intake that starts a process for each file that is more than text. */
+    public Intake() {
+        this(new SeparateReader());
+    }
+
+    /** An intake that lets {@code packed} read the files that are more than text. */
+    public Intake(UploadReader packed) {
+        this.packed = packed;
+    }
 
     /**
      * What a folder (with its sub-folders) or a single file offers, in the order of names. Nothing is opened. What will
@@ -27,7 +41,8 @@ public final class Intake {
             return new Folder(path).sources();
         }
         if (!Files.exists(path)) {
-            throw new IntakeException(path, "does not exist; name a folder of articles, or a .txt, .md or .jsonl file");
+            throw new IntakeException(
+                    path, "does not exist; name a folder of articles, or a file; " + Format.IN_FOLDERS);
         }
         if (!Files.isRegularFile(path)) {
             throw new IntakeException(path, "is neither a file nor a folder");
@@ -39,13 +54,29 @@ public final class Intake {
     }
 
     /**
-     * Reads one source: a text file yields one reading, a documents file one for each line. The stream reads as it
+     * Reads one source: a documents file yields a reading for each line, any other file one. The stream reads as it
      * goes; it frees the file at its end, or when closed before.
      */
     public Stream<Reading> read(Source source) {
         if (source.refusal().isPresent()) {
             return Stream.of(new Reading.Refused(source.name(), source.refusal().get()));
         }
-        return source.format() == Format.DOCUMENTS ? documentsFile.read(source) : Stream.of(articleFile.read(source));
+        return switch (source.format()) {
+            case DOCUMENTS -> documentsFile.read(source);
+            case TEXT -> Stream.of(articleFile.read(source));
+            case HTML, PDF, WORD, EPUB -> Stream.of(packed(source));
+        };
+    }
+
+    private Reading packed(Source source) {
+        long largest = source.format().largest();
+        try (InputStream in = Files.newInputStream(source.path())) {
+            byte[] bytes = in.readNBytes((int) largest + 1);
+            return bytes.length > largest
+                    ? new Reading.Refused(source.name(), "it is larger than " + Format.megabytes(largest))
+                    : packed.read(source.name(), Optional.empty(), bytes);
+        } catch (IOException e) {
+            return new Reading.Refused(source.name(), "it could not be read: " + Trouble.of(e));
+        }
     }
 }

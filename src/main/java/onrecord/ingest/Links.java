@@ -35,6 +35,11 @@ final class Links {
         }
     }
 
+    /** The host of a link without the part that only says how it is to be shown. */
+    static String site(URI link) {
+        return link.getHost().toLowerCase(Locale.ROOT).replaceFirst("^(?:www|m|mobile|amp|edition)\\.", "");
+    }
+
     /** The address a line consists of, perhaps behind a word such as "Link:"; not yet checked by {@link #of}. */
     static Optional<String> alone(String line) {
         if (line.length() > LONGEST + 100) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The names of those who publish articles, by the hosts of their links. */
@@ -22,12 +23,18 @@ final class Outlets {
     /** The outlet behind a link; the bare host, such as "example.com", when its name is not known. */
     String of(URI link) {
         String host = link.getHost().toLowerCase(Locale.ROOT);
+        return known(link).orElse(host.startsWith("www.") ? host.substring(4) : host);
+    }
+
+    /** The outlet behind a link, when its name is known. */
+    Optional<String> known(URI link) {
+        String host = link.getHost().toLowerCase(Locale.ROOT);
         for (String part = host; part.indexOf('.') > 0; part = part.substring(part.indexOf('.') + 1)) {
             String name = names.get(part);
             if (name != null) {
-                return name;
+                return Optional.of(name);
             }
         }
-        return host.startsWith("www.") ? host.substring(4) : host;
+        return Optional.empty();
     }
 }

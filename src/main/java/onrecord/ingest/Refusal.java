@@ -1,7 +1,7 @@
 package onrecord.ingest;
 
 /** Ends the reading of one file or document; its message is the reason given in {@link Reading.Refused}. */
-final class Refusal extends Exception {
+class Refusal extends Exception {
     private static final long serialVersionUID = 1;
 
     Refusal(String why) {

@@ -19,6 +19,9 @@ public final class Source {
     /** Raise it when the same bytes are to be read differently than before: then every file counts as changed. */
     private static final String RULES = "1";
 
+    /** The same for files that are more than text. */
+    private static final String PACKED_RULES = "packed 1";
+
     private final String name;
     private final Path path;
     private final Optional<String> refusal;
@@ -36,7 +39,7 @@ public final class Source {
         }
         return Format.of(name).isPresent()
                 ? new Source(name, path, Optional.empty())
-                : refused(name, path, "only .txt, .md and .jsonl are read");
+                : refused(name, path, Format.IN_FOLDERS);
     }
 
     /** Something that is listed only to say why it is not read. */
@@ -60,7 +63,7 @@ public final class Source {
     }
 
     Format format() {
-        return Format.of(name).orElse(Format.ARTICLE);
+        return Format.of(name).orElse(Format.TEXT);
     }
 
     /**
@@ -77,7 +80,7 @@ public final class Source {
                 return UNREAD;
             }
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(RULES.getBytes(StandardCharsets.US_ASCII));
+            digest.update((format().isPacked() ? PACKED_RULES : RULES).getBytes(StandardCharsets.US_ASCII));
             byte[] buffer = new byte[1 << 16];
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                 digest.update(buffer, 0, n);

@@ -85,7 +85,7 @@ class IntakeTest {
     @Test
     @DisplayName("has what is not read refused by name, with the reason, and the others go on")
     void refuses() throws IOException {
-        write("a.pdf", "%PDF");
+        write("a.csv", "1;2");
         write("b.txt", "");
         write("c.txt", FIRST);
         write("noextension", FIRST);
@@ -95,11 +95,11 @@ class IntakeTest {
         }
         assertEquals(
                 List.of(
-                        "a.pdf: only .txt, .md and .jsonl are read",
+                        "a.csv: only .txt, .md, .html, .pdf, .docx, .epub and .jsonl are read",
                         "b.txt: it is empty",
                         "c.txt",
                         "d.txt: it is larger than 5 MB",
-                        "noextension: only .txt, .md and .jsonl are read"),
+                        "noextension: only .txt, .md, .html, .pdf, .docx, .epub and .jsonl are read"),
                 told());
     }
 
@@ -116,7 +116,7 @@ class IntakeTest {
         assertEquals("a.txt", intake.sources(file).getFirst().name());
         Path other = write("2022/a.csv", "1;2");
         assertEquals(
-                "only .txt, .md and .jsonl are read",
+                "only .txt, .md, .html, .pdf, .docx, .epub and .jsonl are read",
                 Written.why(intake.read(intake.sources(other).getFirst())
                         .findFirst()
                         .orElseThrow()));
@@ -129,7 +129,10 @@ class IntakeTest {
         IntakeException e = assertThrows(IntakeException.class, () -> intake.sources(path));
         assertEquals(path, e.path());
         assertEquals(
-                path + " does not exist; name a folder of articles, or a .txt, .md or .jsonl file", e.getMessage());
+                path
+                        + " does not exist; name a folder of articles, or a file; only .txt, .md, .html, .pdf, .docx, .epub"
+                        + " and .jsonl are read",
+                e.getMessage());
     }
 
     @Test
@@ -227,7 +230,7 @@ class IntakeTest {
         @Test
         @DisplayName("which says so when the file will not be read")
         void unread() throws IOException {
-            Path file = write("a.pdf", "%PDF");
+            Path file = write("a.csv", "1;2");
             assertEquals(Source.UNREAD, fingerprint());
             Files.delete(file);
             Path large = write("a.txt", FIRST);
