@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
 import onrecord.answer.Answerer;
 import onrecord.article.Library;
 import onrecord.desk.Desk;
 import onrecord.desk.Desks;
+import onrecord.desk.LibraryDesk;
 import onrecord.desk.Progress;
 import onrecord.discord.Preview;
 import onrecord.discord.Serve;
@@ -17,12 +19,17 @@ import onrecord.language.BackgroundEmbedder;
 import onrecord.language.Language;
 import onrecord.language.OnnxEmbedder;
 import onrecord.operations.HealthProbe;
+import onrecord.search.IndexInUseException;
 import onrecord.store.Store;
 import onrecord.terminal.ServeAction;
 import onrecord.terminal.Terminal;
 
 /** Starts OnRecord: builds every part by hand, then lets the terminal read the command line. */
 public final class Main {
+    private static final Duration KEEP_AFTER_LEAVING = Duration.ofDays(30);
+    /** As in BSD's sysexits: whoever started us may do so again. */
+    private static final int TRY_LATER = 75;
+
     private Main() {}
 
     public static void main(String[] args) {
@@ -77,13 +84,16 @@ public final class Main {
         try {
             Settings settings = Settings.forDiscord(home, System.getenv());
             desks.expectQuestions();
-            try (Desk desk = desks.open(Progress.SILENT);
-                    Store store = Store.open(home.resolve("index"))) {
+            try (Desk desk = desks.update(Progress.SILENT);
+                    Store store = Store.open(home.resolve("index"));
+                    LibraryDesk libraries = desk.libraries(store)) {
                 desk.warm(Library.BUNDLED);
                 return new Serve(
                                 settings.discordToken().orElseThrow(),
                                 desk,
                                 store,
+                                libraries,
+                                KEEP_AFTER_LEAVING,
                                 settings.readingRooms(),
                                 out,
                                 err,
@@ -93,6 +103,9 @@ public final class Main {
         } catch (Settings.Wrong wrong) {
             err.println(wrong.getMessage());
             return 2;
+        } catch (IndexInUseException busy) {
+            err.println(busy.getMessage());
+            return TRY_LATER;
         }
     }
 

@@ -19,7 +19,9 @@ import onrecord.article.Excerpt;
 import onrecord.article.Library;
 import onrecord.article.Span;
 import onrecord.ingest.LinkFetcher;
+import onrecord.ingest.SeparateReader;
 import onrecord.ingest.UploadReader;
+import onrecord.ingest.WebLinks;
 import onrecord.language.Embedder;
 import onrecord.language.Language;
 import onrecord.quote.Cluster;
@@ -263,12 +265,18 @@ public final class Desk implements AutoCloseable {
      *
      * @param store stays open
      * @param reader closed with what comes back
+     * @param fetcher closed with it, too
      */
     public LibraryDesk libraries(Store store, UploadReader reader, LinkFetcher fetcher, Allowance allowance) {
         CatchUp catchUp = new CatchUp(store, index, new ArticlePreparer(language, embedder), conversations::forgetAll);
         LibraryDesk libraries = new LibraryDesk(store, reader, fetcher, allowance, catchUp);
         libraries.open();
         return libraries;
+    }
+
+    /** The same with what is usual. */
+    public LibraryDesk libraries(Store store) {
+        return libraries(store, new SeparateReader(), new WebLinks(), LibraryDesk.USUAL);
     }
 
     /** What opening this desk did to the index. */

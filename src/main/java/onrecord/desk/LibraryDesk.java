@@ -1,6 +1,8 @@
 package onrecord.desk;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -26,12 +28,18 @@ import onrecord.store.Store;
  * java.io.UncheckedIOException} when the store or the index cannot be read or written.
  */
 public final class LibraryDesk implements AutoCloseable {
+    /** How much a server may keep where the operator says nothing else. */
+    public static final Allowance USUAL = new Allowance(1_000, 500L * 1024 * 1024, 300);
+
+    private static final Duration PAUSE = Duration.ofMinutes(10);
+
     private final Store store;
     private final UploadReader reader;
     private final LinkFetcher fetcher;
     private final Allowance allowance;
     private final CatchUp catchUp;
     private final ReadingQueue queue;
+    private final Rounds departures;
 
     LibraryDesk(Store store, UploadReader reader, LinkFetcher fetcher, Allowance allowance, CatchUp catchUp) {
         this.store = store;
@@ -40,6 +48,7 @@ public final class LibraryDesk implements AutoCloseable {
         this.allowance = allowance;
         this.catchUp = catchUp;
         this.queue = new ReadingQueue(store, reader, catchUp);
+        this.departures = new Rounds("departures", PAUSE, this::forgetDue);
     }
 
     /**
@@ -49,6 +58,11 @@ public final class LibraryDesk implements AutoCloseable {
     void open() {
         catchUp.all();
         queue.resume();
+    }
+
+    /** Deletes everything of servers that were left long enough ago. */
+    private void forgetDue() {
+        store.libraries().due(Instant.now()).forEach(this::forget);
     }
 
     /** How much a server may keep. */
@@ -163,6 +177,8 @@ public final class LibraryDesk implements AutoCloseable {
     /** Reads nothing more; what is pending is read after the next start. */
     @Override
     public void close() {
+        departures.close();
         queue.close();
+        fetcher.close();
     }
 }

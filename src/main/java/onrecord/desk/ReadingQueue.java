@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import onrecord.article.Article;
+import onrecord.article.Origin;
 import onrecord.ingest.Reading;
 import onrecord.ingest.UploadReader;
 import onrecord.search.PreparedArticle;
@@ -122,8 +123,19 @@ final class ReadingQueue implements AutoCloseable {
         }
         switch (reader.read(kept.name(), kept.link(), bytes.get())) {
             case Reading.Refused no -> store.articles().refuse(kept.library(), kept.number(), no.why());
-            case Reading.Clean clean -> file(kept, clean.article());
+            case Reading.Clean clean -> file(kept, named(kept.name(), clean.article()));
         }
+    }
+
+    private static Article named(String name, Article article) {
+        Origin origin = article.origin();
+        return new Article(
+                article.id(),
+                new Origin(name, origin.outlet(), origin.link(), origin.published(), origin.byline()),
+                article.headline(),
+                article.text(),
+                article.body(),
+                article.pages());
     }
 
     private void file(KeptArticle kept, Article article) {

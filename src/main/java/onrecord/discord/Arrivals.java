@@ -1,7 +1,9 @@
 package onrecord.discord;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import onrecord.operations.Vitals;
 
@@ -42,10 +44,26 @@ final class Arrivals {
         switch (event) {
             case "INTERACTION_CREATE" -> interaction(new InteractionEvent(data));
             case "MESSAGE_CREATE" -> message(new MessageEvent(data));
+            case "READY" -> listener.inServers(numbers(data.path("guilds")));
+            case "GUILD_CREATE" -> listener.joined(data.path("id").asText());
+            case "GUILD_DELETE" -> left(data);
             default -> {}
         }
         // Javacord would keep messages in memory, and answers are none of its business.
         return event.startsWith("INTERACTION_") || event.startsWith("MESSAGE_");
+    }
+
+    /** One that is unavailable for a while is not left. */
+    private void left(JsonNode server) {
+        if (!server.path("unavailable").asBoolean()) {
+            listener.left(server.path("id").asText());
+        }
+    }
+
+    private static Set<String> numbers(JsonNode servers) {
+        Set<String> numbers = new HashSet<>();
+        servers.forEach(server -> numbers.add(server.path("id").asText()));
+        return numbers;
     }
 
     private void interaction(InteractionEvent event) {

@@ -3,6 +3,7 @@ package onrecord.discord;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
@@ -33,6 +34,7 @@ final class Bot implements AutoCloseable, Gateway.Listener {
     private static final int KEYSTROKES_AT_ONCE = 16;
     private static final int KEYSTROKES_WAITING = 256;
 
+    private final Guestbook guestbook;
     private final Gateway gateway;
     private final Newsroom newsroom;
     private final Commands commands;
@@ -49,10 +51,12 @@ final class Bot implements AutoCloseable, Gateway.Listener {
             Newsroom newsroom,
             Records records,
             LibraryDesk libraries,
+            Guestbook guestbook,
             int requestsAtOnce,
             Turnstile turnstile,
             Vitals vitals) {
         Reception reception = new Reception(newsroom, records);
+        this.guestbook = guestbook;
         this.gateway = gateway;
         this.newsroom = newsroom;
         this.turnstile = turnstile;
@@ -91,6 +95,21 @@ final class Bot implements AutoCloseable, Gateway.Listener {
     @Override
     public void ended(String sentence) {
         ended.complete(sentence);
+    }
+
+    @Override
+    public void inServers(Set<String> servers) {
+        Thread.startVirtualThread(() -> guestbook.in(servers));
+    }
+
+    @Override
+    public void joined(String server) {
+        Thread.startVirtualThread(() -> guestbook.joined(server));
+    }
+
+    @Override
+    public void left(String server) {
+        Thread.startVirtualThread(() -> guestbook.left(server));
     }
 
     /** Completed when Discord will not have the bot any longer, with a sentence for the operator. */

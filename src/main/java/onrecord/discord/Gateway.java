@@ -2,6 +2,7 @@ package onrecord.discord;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 
 /** The line to Discord: requests come in through it. */
 interface Gateway extends Downloads, Membership {
@@ -27,6 +28,15 @@ interface Gateway extends Downloads, Membership {
 
         /** Somebody types into an option that makes suggestions. */
         void typing(Keystroke keystroke, Suggester suggester);
+
+        /** The bot is in exactly these servers; told after every login. */
+        default void inServers(Set<String> servers) {}
+
+        /** The bot is in this server now, perhaps as before. */
+        default void joined(String server) {}
+
+        /** The bot is in this server no more. */
+        default void left(String server) {}
 
         /** Discord ended the connection and will not have us back; the sentence says why and what to do. */
         void ended(String sentence);

@@ -28,6 +28,9 @@ final class JavacordGateway implements Gateway {
     private static final int TRIES = 3;
     private static final long PAUSE_MILLIS = 2000;
 
+    private static final Duration MEMBER_WITHIN = Duration.ofSeconds(5);
+
+    private final DiscordFiles files = new DiscordFiles();
     private final boolean hears;
     private final Token token;
     private final Rest rest;
@@ -82,7 +85,33 @@ final class JavacordGateway implements Gateway {
     }
 
     @Override
+    public byte[] get(Attached file, int most) throws IOException {
+        return files.get(file, most);
+    }
+
+    /** Asked each time: who has left a server reads nothing of it any more. */
+    @Override
+    public boolean has(String server, String user) {
+        if (!server.matches("\\d{1,20}") || !user.matches("\\d{1,20}")) {
+            return false;
+        }
+        try {
+            rest.send(new Rest.Call(
+                    "GET",
+                    "/guilds/" + server + "/members/" + user,
+                    Optional.empty(),
+                    Optional.of(token),
+                    MEMBER_WITHIN,
+                    true));
+            return true;
+        } catch (IOException no) {
+            return false;
+        }
+    }
+
+    @Override
     public synchronized void stop() {
+        files.close();
         line.ifPresent(Line::closing);
         connection.ifPresent(JavacordConnection::close);
         connection = Optional.empty();

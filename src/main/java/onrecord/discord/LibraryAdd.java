@@ -108,8 +108,8 @@ final class LibraryAdd implements Command, FormAction {
         String[] parts = filled.words().strip().split("\\R", 2);
         String headline = VisibleText.line(parts[0]);
         if (headline.isEmpty() || parts.length < 2 || parts[1].isBlank()) {
-            responder.send(new Reply.Plain(
-                    "Nothing was added: write the headline in the first line and the text below it."));
+            responder.send(
+                    new Reply.Plain("Nothing was added: write the headline in the first line and the text below it."));
             return;
         }
         Member by = Records.member(filled.asker()).orElseThrow();

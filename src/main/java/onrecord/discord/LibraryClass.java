@@ -54,18 +54,17 @@ final class LibraryClass implements Command {
         }
         Optional<ServerLibrary> now =
                 records.store().libraries().assign(before.get().server(), channel.get(), name);
-        responder.send(
-                new Reply.Plain(
-                        now.isEmpty()
-                                ? "A server has " + Libraries.MOST_LIBRARIES
-                                        + " libraries at most; choose one of those there are."
-                                : "This channel and its threads read the library **"
-                                        + Markdown.text(VisibleText.line(now.get().name()))
-                                        + "** from now on: "
-                                        + Source.count(records.store()
-                                                .articles()
-                                                .counts(now.get())
-                                                .ready())
-                                        + ". `/library add` here adds to it."));
+        responder.send(new Reply.Plain(
+                now.isEmpty()
+                        ? "A server has " + Libraries.MOST_LIBRARIES
+                                + " libraries at most; choose one of those there are."
+                        : "This channel and its threads read the library **"
+                                + Markdown.text(VisibleText.line(now.get().name()))
+                                + "** from now on: "
+                                + Source.count(records.store()
+                                        .articles()
+                                        .counts(now.get())
+                                        .ready())
+                                + ". `/library add` here adds to it."));
     }
 }

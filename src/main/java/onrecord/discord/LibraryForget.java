@@ -27,7 +27,10 @@ final class LibraryForget implements Command, ButtonAction {
     @Override
     public CommandDescription description() {
         return new CommandDescription(
-                "library forget", "Deletes the library of this channel with all its articles", List.of(), Access.SERVERS);
+                "library forget",
+                "Deletes the library of this channel with all its articles",
+                List.of(),
+                Access.SERVERS);
     }
 
     @Override
@@ -43,13 +46,13 @@ final class LibraryForget implements Command, ButtonAction {
                         Optional.empty(),
                         Optional.of("Delete the whole library?"),
                         Optional.empty(),
-                        "The library **" + Markdown.text(VisibleText.line(library.get().name())) + "** with "
+                        "The library **"
+                                + Markdown.text(VisibleText.line(library.get().name())) + "** with "
                                 + Source.count(counts.ready() + counts.pending())
                                 + ". It cannot be undone; `/library export` gives you a copy first.",
                         Card.Tone.WRONG,
                         Optional.empty()),
-                List.of(new Button(
-                        "library:forget:" + library.get().number(), "Delete it", Button.Style.DANGER))));
+                List.of(new Button("library:forget:" + library.get().number(), "Delete it", Button.Style.DANGER))));
     }
 
     @Override

@@ -83,7 +83,9 @@ final class LibraryList implements Command, ButtonAction {
                         Optional.of("Library “" + Source.shortened(VisibleText.line(library.name()), 60) + "”: "
                                 + Source.count(counts.ready())),
                         Optional.empty(),
-                        lines.isEmpty() ? "There are no more." : lines.toString().strip(),
+                        lines.isEmpty()
+                                ? "There are no more."
+                                : lines.toString().strip(),
                         Card.Tone.INFORMATION,
                         Optional.of(footer(counts))),
                 buttons);
@@ -97,8 +99,7 @@ final class LibraryList implements Command, ButtonAction {
 
     private static String line(KeptArticle article) {
         String title = Source.shortened(KeptArticleOption.title(article), LONGEST_TITLE);
-        String day = Source.day(
-                article.added().atOffset(ZoneOffset.UTC).toLocalDate());
+        String day = Source.day(article.added().atOffset(ZoneOffset.UTC).toLocalDate());
         String start = "`#" + article.number() + "` ";
         return switch (article.state()) {
             case READY -> start + Markdown.link(title, article.link()) + "\n-# added " + day;

@@ -39,7 +39,8 @@ final class LibraryPrivate implements Command {
         responder.acknowledge(Audience.ASKER);
         if (request.option(READ).filter("no"::equals).isPresent()) {
             records.store().libraries().stopInPrivate(member.get().user());
-            responder.send(new Reply.Plain("Your private chat with me reads the articles OnRecord brings along again."));
+            responder.send(
+                    new Reply.Plain("Your private chat with me reads the articles OnRecord brings along again."));
             return;
         }
         boolean chosen = records.store().libraries().readInPrivate(member.get(), library.get());

@@ -48,8 +48,8 @@ final class LibraryRemove implements Command {
                 records.store().articles(),
                 library.get(),
                 request.option(KeptArticleOption.NAME).orElse(""));
-        boolean removed = article.isPresent()
-                && desk.remove(library.get(), article.get().number());
+        boolean removed =
+                article.isPresent() && desk.remove(library.get(), article.get().number());
         responder.send(
                 removed
                         ? new Reply.Plain("Removed: **"

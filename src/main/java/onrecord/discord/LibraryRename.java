@@ -54,7 +54,8 @@ final class LibraryRename implements Command {
                 request.option(KeptArticleOption.NAME).orElse(""));
         if (headline.isEmpty()) {
             responder.send(new Reply.Plain("An article needs a headline; nothing was changed."));
-        } else if (article.isEmpty() || !desk.rename(library.get(), article.get().number(), headline)) {
+        } else if (article.isEmpty()
+                || !desk.rename(library.get(), article.get().number(), headline)) {
             responder.send(LibraryRemove.NOT_THERE);
         } else {
             responder.send(new Reply.Plain("It is called **" + Markdown.text(headline) + "** now."));

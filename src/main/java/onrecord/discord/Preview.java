@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import onrecord.article.Library;
 import onrecord.desk.Desk;
+import onrecord.desk.LibraryDesk;
 import onrecord.store.Store;
 
 /**
@@ -53,7 +54,9 @@ public final class Preview {
         // What is chosen and reported on the way is not the operator's.
         Path records = Files.createTempDirectory("onrecord-preview");
         try (Store store = Store.open(records);
-                Rehearsal rehearsal = new Rehearsal(new Newsroom(desk, Library.BUNDLED, 1), new Records(store))) {
+                LibraryDesk libraries = desk.libraries(store);
+                Rehearsal rehearsal =
+                        new Rehearsal(new Newsroom(desk, Library.BUNDLED, 1), new Records(store), libraries)) {
             for (Scene scene : scenes.scenes()) {
                 played.add(rehearsal.play(scene));
             }

@@ -96,7 +96,8 @@ final class Records {
 
     private Library readers(ServerLibrary library) {
         return library.library()
-                .withBundled(settings.get(library.server(), store.settings()::of).operatorsArticles());
+                .withBundled(
+                        settings.get(library.server(), store.settings()::of).operatorsArticles());
     }
 
     /** The articles of the library where somebody is that go on from what they typed. */

@@ -2,9 +2,11 @@ package onrecord.discord;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import onrecord.desk.LibraryDesk;
 import onrecord.discord.Cast.Member;
 import onrecord.operations.Vitals;
 
@@ -24,9 +26,11 @@ final class Rehearsal implements Stage, AutoCloseable {
     private Member member = Cast.MAYA;
     private Optional<Said> pressed = Optional.empty();
 
-    Rehearsal(Newsroom newsroom, Records records) {
+    Rehearsal(Newsroom newsroom, Records records, LibraryDesk libraries) {
         Quota all = new Quota(NO_LIMIT, Duration.ofMillis(1), System::nanoTime);
-        bot = new Bot(new NoGateway(), newsroom, records, WORKERS, new Turnstile(all, all), new Vitals());
+        Guestbook nobody = new Guestbook(records.store().libraries(), Duration.ofDays(1), Clock.systemUTC());
+        bot = new Bot(
+                new NoGateway(), newsroom, records, libraries, nobody, WORKERS, new Turnstile(all, all), new Vitals());
     }
 
     @Override
@@ -102,6 +106,16 @@ final class Rehearsal implements Stage, AutoCloseable {
         @Override
         public boolean registerCommands(List<Offer> offers) {
             return false;
+        }
+
+        @Override
+        public byte[] get(Attached file, int most) throws IOException {
+            throw new IOException("a preview has no files");
+        }
+
+        @Override
+        public boolean has(String server, String user) {
+            return true;
         }
 
         @Override

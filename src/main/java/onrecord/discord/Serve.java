@@ -2,13 +2,15 @@ package onrecord.discord;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import onrecord.article.Library;
 import onrecord.desk.Desk;
+import onrecord.desk.LibraryDesk;
 import onrecord.operations.OperationsServer;
 import onrecord.operations.Stock;
 import onrecord.operations.Vitals;
@@ -29,6 +31,8 @@ public final class Serve {
     private final Token token;
     private final Desk desk;
     private final Store store;
+    private final LibraryDesk libraries;
+    private final Duration keep;
     private final boolean hears;
     private final Turnstile turnstile;
     private final PrintWriter out;
@@ -44,6 +48,8 @@ public final class Serve {
      * @param token its password at Discord
      * @param desk what it answers from; stays open
      * @param store where it keeps what must survive; stays open
+     * @param libraries looks after the libraries of servers; stays open
+     * @param keep how long what a server kept outlasts the bot's leaving
      * @param hears whether to ask Discord for what is written without mentioning us, for reading rooms
      * @param out where it says that it is connected and that it stops
      * @param err where it says why it cannot run
@@ -53,11 +59,13 @@ public final class Serve {
             Token token,
             Desk desk,
             Store store,
+            LibraryDesk libraries,
+            Duration keep,
             boolean hears,
             PrintWriter out,
             PrintWriter err,
             OptionalInt operationsPort) {
-        this(token, desk, store, hears, out, err, operationsPort, Turnstile.usual());
+        this(token, desk, store, libraries, keep, hears, out, err, operationsPort, Turnstile.usual());
     }
 
     /** The same with other limits to how much is asked. */
@@ -65,6 +73,8 @@ public final class Serve {
             Token token,
             Desk desk,
             Store store,
+            LibraryDesk libraries,
+            Duration keep,
             boolean hears,
             PrintWriter out,
             PrintWriter err,
@@ -73,6 +83,8 @@ public final class Serve {
         this.token = token;
         this.desk = desk;
         this.store = store;
+        this.libraries = libraries;
+        this.keep = keep;
         this.hears = hears;
         this.turnstile = turnstile;
         this.out = out;
@@ -138,9 +150,14 @@ public final class Serve {
     }
 
     private int serve(JavacordGateway gateway) {
+        Records records = new Records(store);
         Newsroom newsroom = new Newsroom(
-                desk, asker -> Library.BUNDLED, Runtime.getRuntime().availableProcessors(), vitals);
-        try (Bot bot = new Bot(gateway, newsroom, new Records(store), REQUESTS_AT_ONCE, turnstile, vitals)) {
+                desk,
+                asker -> records.library(asker, gateway),
+                Runtime.getRuntime().availableProcessors(),
+                vitals);
+        Guestbook guestbook = new Guestbook(store.libraries(), keep, Clock.systemUTC());
+        try (Bot bot = new Bot(gateway, newsroom, records, libraries, guestbook, REQUESTS_AT_ONCE, turnstile, vitals)) {
             boolean told = bot.start();
             say(
                     out,

@@ -62,8 +62,7 @@ final class SetupCommand implements Command {
                                 Option.Kind.ROLE,
                                 TEACHER,
                                 "The role that may change this server’s libraries; again ends that"),
-                        Option.oneOf(
-                                OPERATORS, "Reads the articles that OnRecord brings along, too", YES, "no")),
+                        Option.oneOf(OPERATORS, "Reads the articles that OnRecord brings along, too", YES, "no")),
                 Access.MANAGERS);
     }
 

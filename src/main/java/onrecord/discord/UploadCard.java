@@ -33,9 +33,7 @@ final class UploadCard {
                         Optional.of(title(receipts.size(), ready, waiting)),
                         Optional.empty(),
                         lines.toString().strip(),
-                        waiting > 0
-                                ? Card.Tone.INFORMATION
-                                : ready > 0 ? Card.Tone.ON_RECORD : Card.Tone.NOT_ON_RECORD,
+                        waiting > 0 ? Card.Tone.INFORMATION : ready > 0 ? Card.Tone.ON_RECORD : Card.Tone.NOT_ON_RECORD,
                         Optional.empty()),
                 List.of());
     }
@@ -65,7 +63,8 @@ final class UploadCard {
     private static String line(Receipt receipt) {
         return switch (receipt) {
             case Receipt.Taken taken -> line(now(taken));
-            case Receipt.Already there -> named(KeptArticleOption.title(there.article())) + " is in the library already";
+            case Receipt.Already there ->
+                named(KeptArticleOption.title(there.article())) + " is in the library already";
             case Receipt.Over over -> named(over.name()) + " was not added: " + limit(over.limit());
             case Receipt.Refused no -> named(no.name()) + " was not added: " + reason(no.why());
         };

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +16,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import onrecord.article.Library;
+import onrecord.desk.Desk;
 import onrecord.desk.DeskOver;
+import onrecord.desk.LibraryDesk;
 import onrecord.operations.Vitals;
 import onrecord.store.Store;
 import org.junit.jupiter.api.AfterEach;
@@ -31,15 +35,20 @@ class BotTest {
 
     private final Line line = new Line();
     private Store store;
+    private LibraryDesk libraries;
     private Bot bot;
 
     @BeforeEach
     void bot(@TempDir Path folder) throws IOException {
         store = Store.open(folder);
+        Desk desk = DeskOver.articles(Harbour.articles());
+        libraries = desk.libraries(store);
         bot = new Bot(
                 line,
-                new Newsroom(DeskOver.articles(Harbour.articles()), Library.BUNDLED, 1),
+                new Newsroom(desk, Library.BUNDLED, 1),
                 new Records(store),
+                libraries,
+                new Guestbook(store.libraries(), Duration.ofDays(1), Clock.systemUTC()),
                 1,
                 RunningBot.open(),
                 new Vitals());
@@ -47,6 +56,7 @@ class BotTest {
 
     @AfterEach
     void close() {
+        libraries.close();
         store.close();
     }
 
@@ -136,6 +146,16 @@ class BotTest {
         @Override
         public void start(Listener listener) {
             this.listener.complete(listener);
+        }
+
+        @Override
+        public byte[] get(Attached file, int most) throws IOException {
+            throw new IOException("there are no files");
+        }
+
+        @Override
+        public boolean has(String server, String user) {
+            return false;
         }
 
         @Override

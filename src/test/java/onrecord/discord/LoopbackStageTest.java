@@ -45,8 +45,8 @@ class LoopbackStageTest {
         try (RunningBot bot = new RunningBot(folder, Harbour.articles())) {
             bot.startAndWait();
             Stage loopback = new LoopbackStage(bot);
-            try (Rehearsal rehearsal =
-                    new Rehearsal(new Newsroom(bot.desk(), Library.BUNDLED, 1), new Records(bot.store()))) {
+            try (Rehearsal rehearsal = new Rehearsal(
+                    new Newsroom(bot.desk(), Library.BUNDLED, 1), new Records(bot.store()), bot.libraries())) {
                 for (Scene scene : SCENES) {
                     Played there = loopback.play(scene);
                     Played here = rehearsal.play(scene);

@@ -14,6 +14,7 @@ import onrecord.article.Article;
 import onrecord.article.Library;
 import onrecord.desk.Desk;
 import onrecord.desk.DeskOver;
+import onrecord.desk.LibraryDesk;
 import onrecord.store.Store;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,9 @@ class PreviewTest {
     void played() throws Exception {
         try (Desk desk = DeskOver.articles(articles());
                 Store store = Store.open(folder);
-                Rehearsal rehearsal = new Rehearsal(new Newsroom(desk, Library.BUNDLED, 1), new Records(store))) {
+                LibraryDesk libraries = desk.libraries(store);
+                Rehearsal rehearsal =
+                        new Rehearsal(new Newsroom(desk, Library.BUNDLED, 1), new Records(store), libraries)) {
             Scenes scenes = Scenes.over(desk, Library.BUNDLED);
             for (Scene scene : scenes.scenes()) {
                 Played played = rehearsal.play(scene);

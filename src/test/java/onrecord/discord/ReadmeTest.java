@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import onrecord.article.Library;
+import onrecord.desk.Desk;
 import onrecord.desk.DeskOver;
 import onrecord.store.Store;
 import org.junit.jupiter.api.DisplayName;
@@ -20,9 +21,16 @@ class ReadmeTest {
     void table(@TempDir Path folder) throws Exception {
         String readme = Files.readString(Path.of("README.md"));
         try (Store store = Store.open(folder)) {
-            Newsroom newsroom = new Newsroom(DeskOver.articles(Harbour.articles()), Library.BUNDLED, 1);
+            Desk desk = DeskOver.articles(Harbour.articles());
+            Newsroom newsroom = new Newsroom(desk, Library.BUNDLED, 1);
             Records records = new Records(store);
-            Commands commands = Commands.over(newsroom, new Reception(newsroom, records), records, false);
+            Commands commands = Commands.over(
+                    newsroom,
+                    new Reception(newsroom, records),
+                    records,
+                    desk.libraries(store),
+                    new DiscordFiles(),
+                    false);
             String table = table(commands.offers());
             assertTrue(readme.contains(table), () -> "put this table into the README:\n" + table);
         }

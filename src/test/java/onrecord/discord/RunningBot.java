@@ -18,6 +18,7 @@ import javax.net.ssl.SSLContext;
 import onrecord.article.Article;
 import onrecord.desk.Desk;
 import onrecord.desk.DeskOver;
+import onrecord.desk.LibraryDesk;
 import onrecord.store.Store;
 import org.javacord.core.util.gateway.DiscordWebSocketAdapter;
 
@@ -38,6 +39,7 @@ final class RunningBot implements AutoCloseable {
     private final SSLContext contextBefore;
     private final Desk desk;
     private final Store store;
+    private final LibraryDesk libraries;
     private final boolean hears;
     private OptionalInt operationsPort = OptionalInt.empty();
     private Serve serve;
@@ -75,6 +77,7 @@ final class RunningBot implements AutoCloseable {
         DiscordWebSocketAdapter.setGateway(null);
         desk = DeskOver.articles(articles);
         store = Store.open(folder.resolve("store"));
+        libraries = desk.libraries(store);
         serve = newServe();
     }
 
@@ -91,7 +94,16 @@ final class RunningBot implements AutoCloseable {
 
     private Serve newServe() {
         return new Serve(
-                newToken(), desk, store, hears, new PrintWriter(out), new PrintWriter(err), operationsPort, turnstile);
+                newToken(),
+                desk,
+                store,
+                libraries,
+                Duration.ofDays(30),
+                hears,
+                new PrintWriter(out),
+                new PrintWriter(err),
+                operationsPort,
+                turnstile);
     }
 
     /** Before it starts: says how it does on a port, 0 for any that is free. */
@@ -229,9 +241,14 @@ final class RunningBot implements AutoCloseable {
             throw new IOException("the bot did not stop", e);
         } finally {
             discord.close();
+            libraries.close();
             store.close();
             restore();
         }
+    }
+
+    LibraryDesk libraries() {
+        return libraries;
     }
 
     /** Points the JVM back at the world. */

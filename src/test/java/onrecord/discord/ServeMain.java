@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.OptionalInt;
 import onrecord.desk.Desk;
 import onrecord.desk.DeskOver;
@@ -23,7 +24,18 @@ final class ServeMain {
         Desk desk = DeskOver.articles(Harbour.articles());
         int code;
         try (Store store = Store.open(Files.createTempDirectory("served"))) {
-            code = new Serve(RunningBot.TOKEN, desk, store, false, out, err, OptionalInt.empty(), turnstile).run();
+            code = new Serve(
+                            RunningBot.TOKEN,
+                            desk,
+                            store,
+                            desk.libraries(store),
+                            Duration.ofDays(30),
+                            false,
+                            out,
+                            err,
+                            OptionalInt.empty(),
+                            turnstile)
+                    .run();
         }
         DeskOver.close();
         System.exit(code);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import onrecord.article.Library;
+import onrecord.desk.Desk;
 import onrecord.desk.DeskOver;
 import onrecord.store.Store;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,9 +30,16 @@ class TranslationTest {
     @BeforeAll
     void offers(@TempDir Path folder) throws Exception {
         try (Store store = Store.open(folder)) {
-            Newsroom newsroom = new Newsroom(DeskOver.articles(Harbour.articles()), Library.BUNDLED, 1);
+            Desk desk = DeskOver.articles(Harbour.articles());
+            Newsroom newsroom = new Newsroom(desk, Library.BUNDLED, 1);
             Records records = new Records(store);
-            offers = Commands.over(newsroom, new Reception(newsroom, records), records, false)
+            offers = Commands.over(
+                            newsroom,
+                            new Reception(newsroom, records),
+                            records,
+                            desk.libraries(store),
+                            new DiscordFiles(),
+                            false)
                     .offers();
         }
     }

@@ -1,0 +1,45 @@
+package onrecord.desk;
+
+import java.time.Duration;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Does something again and again, on a thread of its own, until it is closed. What goes wrong once is tried again. */
+final class Rounds implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(Rounds.class.getName());
+
+    private final Thread thread;
+
+    /**
+     * Begins.
+     *
+     * @param name the thread's, and what the log calls the work
+     * @param pause before the first time and between two
+     */
+    Rounds(String name, Duration pause, Runnable work) {
+        thread = Thread.ofPlatform().daemon().name(name).start(() -> {
+            try {
+                while (true) {
+                    Thread.sleep(pause);
+                    once(name, work);
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+
+    private static void once(String name, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            // Not its message: it could hold what somebody wrote.
+            LOG.log(Level.WARNING, name + " failed: {0}", e.getClass().getName());
+        }
+    }
+
+    @Override
+    public void close() {
+        thread.interrupt();
+    }
+}
