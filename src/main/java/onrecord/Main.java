@@ -20,7 +20,10 @@ import onrecord.language.Language;
 import onrecord.language.OnnxEmbedder;
 import onrecord.operations.HealthProbe;
 import onrecord.search.IndexInUseException;
+import onrecord.store.Backup;
+import onrecord.store.DatabaseAddress;
 import onrecord.store.Store;
+import onrecord.terminal.BackupAction;
 import onrecord.terminal.ServeAction;
 import onrecord.terminal.Terminal;
 
@@ -56,12 +59,33 @@ public final class Main {
                             desks,
                             System.getenv(),
                             discord(home, desks),
-                            (desk, file, force) -> new Preview(desk).write(file, force))
+                            (desk, file, force) -> new Preview(desk).write(file, force),
+                            backup(home, settings))
                     .run(args);
         } catch (Settings.Wrong wrong) {
             System.err.println(wrong.getMessage());
             return 2;
         }
+    }
+
+    private static BackupAction backup(Path home, Settings settings) {
+        Backup backup = settings.database().map(Backup::of).orElseGet(() -> Backup.of(home.resolve("index")));
+        return new BackupAction() {
+            @Override
+            public void backup(Path file) throws IOException {
+                backup.write(file);
+            }
+
+            @Override
+            public void restore(Path file, boolean force) throws IOException {
+                backup.restore(file, force);
+            }
+        };
+    }
+
+    private static Store store(Path home, Settings settings) throws IOException {
+        Optional<DatabaseAddress> database = settings.database();
+        return database.isPresent() ? Store.open(database.get()) : Store.open(home.resolve("index"));
     }
 
     private static ServeAction discord(Path home, Desks desks) {
@@ -85,7 +109,7 @@ public final class Main {
             Settings settings = Settings.forDiscord(home, System.getenv());
             desks.expectQuestions();
             try (Desk desk = desks.update(Progress.SILENT);
-                    Store store = Store.open(home.resolve("index"));
+                    Store store = store(home, settings);
                     LibraryDesk libraries = desk.libraries(store)) {
                 desk.warm(Library.BUNDLED);
                 return new Serve(

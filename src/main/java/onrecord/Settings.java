@@ -12,6 +12,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.logging.Level;
 import onrecord.discord.Token;
+import onrecord.store.DatabaseAddress;
 
 /**
  * What whoever runs OnRecord can set, read once from {@code .env} and the environment, and checked. Nothing else reads
@@ -24,6 +25,7 @@ import onrecord.discord.Token;
  *     question is answered
  * @param logLevel the least important kind of message that is logged
  * @param logFormat how it is written
+ * @param database the PostgreSQL database that is used instead of the file {@code index/onrecord.db}
  * @param operationsPort the port on which a running bot says how it does; empty when on none
  */
 public record Settings(
@@ -33,6 +35,7 @@ public record Settings(
         boolean readingRooms,
         Level logLevel,
         LogFormat logFormat,
+        Optional<DatabaseAddress> database,
         OptionalInt operationsPort) {
     static final String DISCORD_TOKEN = "DISCORD_TOKEN";
     static final String ARTICLES_FOLDER = "ONRECORD_ARTICLES_FOLDER";
@@ -40,6 +43,7 @@ public record Settings(
     static final String READING_ROOMS = "ONRECORD_READING_ROOMS";
     static final String LOG_LEVEL = "ONRECORD_LOG_LEVEL";
     static final String LOG_FORMAT = "ONRECORD_LOG_FORMAT";
+    static final String DATABASE_URL = "ONRECORD_DATABASE_URL";
     static final String OPERATIONS_PORT = "ONRECORD_OPERATIONS_PORT";
 
     private static final Map<String, Level> LEVELS =
@@ -75,6 +79,7 @@ public record Settings(
                 readingRooms(variables),
                 level(variables),
                 format(variables),
+                database(variables),
                 port(variables));
         if (!variables.problems().isEmpty()) {
             throw new Wrong(variables.problems());
@@ -157,6 +162,19 @@ public record Settings(
             return LogFormat.TEXT;
         }
         return format;
+    }
+
+    /** What is wrong is not quoted: a password may stand in it. */
+    private static Optional<DatabaseAddress> database(Variables variables) {
+        Optional<String> text = variables.value(DATABASE_URL);
+        Optional<DatabaseAddress> address = text.flatMap(DatabaseAddress::parse);
+        if (text.isPresent() && address.isEmpty()) {
+            variables.problem(
+                    DATABASE_URL,
+                    "is no address of a PostgreSQL database; write it as"
+                            + " postgres://user:password@host:5432/database, with %40 for an @ in the password");
+        }
+        return address;
     }
 
     private static OptionalInt port(Variables variables) {

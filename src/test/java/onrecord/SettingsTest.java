@@ -63,20 +63,22 @@ class SettingsTest {
                                 "ONRECORD_ARTICLES_FOLDER", "nowhere\0",
                                 "ONRECORD_LOG_LEVEL", "loud",
                                 "ONRECORD_LOG_FORMAT", "xml",
+                                "ONRECORD_DATABASE_URL", "mysql://me:sesame@host/db",
                                 "ONRECORD_OPERATIONS_PORT", "70000")));
         String message = String.valueOf(wrong.getMessage());
-        assertEquals(6, message.lines().count());
+        assertEquals(7, message.lines().count());
         for (String name : new String[] {
             "DISCORD_TOKEN",
             "ONRECORD_ANSWER_THRESHOLD",
             "ONRECORD_ARTICLES_FOLDER",
             "ONRECORD_LOG_LEVEL",
             "ONRECORD_LOG_FORMAT",
+            "ONRECORD_DATABASE_URL",
             "ONRECORD_OPERATIONS_PORT"
         }) {
             assertTrue(message.contains(name), message);
         }
-        assertFalse(message.contains("not-a-token"));
+        assertFalse(message.contains("not-a-token") || message.contains("sesame"), message);
     }
 
     @Test
@@ -119,6 +121,17 @@ class SettingsTest {
     }
 
     @Test
+    @DisplayName("name a PostgreSQL database, and tell no password when they are printed")
+    void database() throws Exception {
+        assertEquals(Optional.empty(), Settings.forTerminal(home, Map.of()).database());
+        Settings settings = Settings.forTerminal(
+                home, Map.of("ONRECORD_DATABASE_URL", "postgres://reporter:sesame@db.example:6432/news"));
+        assertTrue(settings.toString().contains("\"news\" at db.example:6432"), settings.toString());
+        assertFalse(
+                settings.toString().contains("sesame") || settings.toString().contains("reporter"));
+    }
+
+    @Test
     @DisplayName("in a broken .env are named without quoting it")
     void broken() throws Exception {
         write("DISCORD_TOKEN " + TOKEN + "\n");
@@ -144,6 +157,7 @@ class SettingsTest {
             Settings.ANSWER_THRESHOLD,
             Settings.LOG_LEVEL,
             Settings.LOG_FORMAT,
+            Settings.DATABASE_URL,
             Settings.OPERATIONS_PORT
         }) {
             assertTrue(example.contains(name + "="), name);

@@ -31,6 +31,11 @@ final class PostgresTrouble implements Trouble {
     }
 
     @Override
+    public StoreException newer() {
+        return that("was written by a newer OnRecord; use that one, or restore a backup into it");
+    }
+
+    @Override
     public StoreException that(String sentence) {
         return new StoreException(address + " " + sentence);
     }

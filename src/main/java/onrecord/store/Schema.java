@@ -35,7 +35,7 @@ final class Schema {
         try {
             if (Arrays.stream(flyway.info().applied())
                     .anyMatch(script -> !script.getState().isResolved())) {
-                throw trouble.that("was written by a newer OnRecord; use that one, or put a backup in its place");
+                throw trouble.newer();
             }
             flyway.migrate();
         } catch (FlywayException e) {

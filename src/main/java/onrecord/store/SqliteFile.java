@@ -14,10 +14,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.OptionalInt;
 import org.jdbi.v3.core.Jdbi;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+import org.sqlite.SQLiteOpenMode;
 
 /**
  * An SQLite file: made when missing, checked, brought up to date, then open for one writer and one reader at a time.
@@ -31,12 +35,17 @@ final class SqliteFile {
 
     private final Path file;
     private final Duration patience;
-    private final SqliteTrouble trouble;
+    private final Trouble trouble;
 
     SqliteFile(Path file, Duration patience) {
+        this(file, patience, new SqliteTrouble(file));
+    }
+
+    /** A file of whose failures others speak. */
+    SqliteFile(Path file, Duration patience, Trouble trouble) {
         this.file = file.toAbsolutePath();
         this.patience = patience;
-        this.trouble = new SqliteTrouble(file);
+        this.trouble = trouble;
     }
 
     /**
@@ -46,14 +55,26 @@ final class SqliteFile {
      */
     Database open(OptionalInt last) throws IOException {
         Files.createDirectories(file.resolveSibling(""));
-        // Not the file itself: whoever closes that takes SQLite's own locks away with it.
-        Path beside = file.resolveSibling(file.getFileName() + ".lock");
-        try (FileChannel opening = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            // Two processes that come at once would both try to make the tables.
-            opening.lock();
+        // Two processes that come at once would both try to make the tables.
+        return alone(() -> {
             create();
             return opened(last);
+        });
+    }
+
+    /** Does something while no other process opens the file. */
+    <T> T alone(Work<T> work) throws IOException {
+        // Not the file itself: whoever closes that takes SQLite's own locks away with it.
+        Path beside = beside(".lock");
+        try (FileChannel opening = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            opening.lock();
+            return work.run();
         }
+    }
+
+    /** The file beside it whose name ends so. */
+    Path beside(String ending) {
+        return file.resolveSibling(file.getFileName() + ending);
     }
 
     /** Makes an empty file that only this account may read: it holds what people wrote, and the secret of the pseudonyms. */
@@ -105,10 +126,35 @@ final class SqliteFile {
         });
     }
 
-    private void check(Connection connection) throws SQLException, StoreException {
-        if (!answer(connection, "PRAGMA integrity_check(1)").equals("ok")) {
-            throw trouble.damaged();
+    /** Opens a file that is there, whatever its tables are, to look or to copy. */
+    static Connection plain(Path file) throws SQLException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.resetOpenMode(SQLiteOpenMode.CREATE);
+        config.setBusyTimeout(Math.toIntExact(PATIENCE.toMillis()));
+        return config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+    }
+
+    /** Lets everything stand in the file alone, without a log beside it. Throws when somebody else has it open. */
+    static void single(Connection connection) throws SQLException {
+        answer(connection, "PRAGMA journal_mode = DELETE");
+    }
+
+    /** Deletes a file that is not needed any more, and what lies beside it. */
+    static void delete(Path file) throws IOException {
+        for (String ending : List.of("", "-wal", "-shm", "-journal", ".lock")) {
+            Files.deleteIfExists(file.resolveSibling(file.getFileName() + ending));
         }
+    }
+
+    /** Looks through the whole file. */
+    static void checkWhole(Connection connection, Trouble trouble) throws SQLException, StoreException {
+        if (!answer(connection, "PRAGMA integrity_check(1)").equals("ok")) {
+            throw trouble.explained(new SQLiteException("integrity", SQLiteErrorCode.SQLITE_CORRUPT));
+        }
+    }
+
+    private void check(Connection connection) throws SQLException, StoreException {
+        checkWhole(connection, trouble);
         if (!answer(connection, "PRAGMA journal_mode").equals("wal")) {
             throw trouble.that(
                     "cannot have a log beside it, as on some network drives; keep it on a disk of this machine");
@@ -120,6 +166,12 @@ final class SqliteFile {
                 ResultSet answer = statement.executeQuery(pragma)) {
             return answer.next() ? answer.getString(1) : "";
         }
+    }
+
+    /** What is done with the file. */
+    @FunctionalInterface
+    interface Work<T> {
+        T run() throws IOException;
     }
 
     /** A writer asks for the file when it begins: one that began by reading could not wait for its turn. */

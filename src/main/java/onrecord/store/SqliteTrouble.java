@@ -36,9 +36,9 @@ final class SqliteTrouble implements Trouble {
                 : new StoreException(file + " cannot be brought up to date; put a backup in its place", failure);
     }
 
-    /** What an integrity check found wrong. */
-    StoreException damaged() {
-        return new StoreException(file + " " + sentence(SQLiteErrorCode.SQLITE_CORRUPT));
+    @Override
+    public StoreException newer() {
+        return that("was written by a newer OnRecord; use that one, or put a backup in its place");
     }
 
     @Override

@@ -10,6 +10,9 @@ interface Trouble {
     /** What it means that the tables cannot be brought up to date. */
     StoreException outdated(Exception failure);
 
+    /** What it means that a later OnRecord made the tables. */
+    StoreException newer();
+
     /** The database is named, and something said of it. */
     StoreException that(String sentence);
 

@@ -6,7 +6,7 @@ import java.util.List;
 final class Commands {
     private Commands() {}
 
-    static List<Command> all(Shell shell, ServeAction serve, PreviewAction preview) {
+    static List<Command> all(Shell shell, ServeAction serve, PreviewAction preview, BackupAction backup) {
         return List.of(
                 new AskCommand(shell),
                 new ChatCommand(shell),
@@ -19,6 +19,8 @@ final class Commands {
                 new EvalCommand(shell),
                 new PreviewCommand(shell, preview),
                 new ServeCommand(serve),
-                new HealthCommand(serve));
+                new HealthCommand(serve),
+                new BackupCommand(shell, backup),
+                new RestoreCommand(shell, backup));
     }
 }

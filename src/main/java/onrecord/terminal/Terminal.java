@@ -25,6 +25,7 @@ public final class Terminal {
     private final Shell shell;
     private final ServeAction serve;
     private final PreviewAction preview;
+    private final BackupAction backup;
 
     /**
      * A terminal over the given streams.
@@ -36,6 +37,7 @@ public final class Terminal {
      * @param screen what can be shown
      * @param serve what {@code onrecord serve} does
      * @param preview what {@code onrecord preview} does
+     * @param backup what {@code onrecord backup} and {@code onrecord restore} do
      */
     public Terminal(
             Desks desks,
@@ -44,15 +46,21 @@ public final class Terminal {
             InputStream in,
             TerminalScreen screen,
             ServeAction serve,
-            PreviewAction preview) {
+            PreviewAction preview,
+            BackupAction backup) {
         this.shell = new Shell(desks, out, err, in, screen);
         this.serve = serve;
         this.preview = preview;
+        this.backup = backup;
     }
 
     /** The terminal this process was started from; it writes UTF-8 whatever the system prefers. */
     public static Terminal ofThisProcess(
-            Desks desks, Map<String, String> environment, ServeAction serve, PreviewAction preview) {
+            Desks desks,
+            Map<String, String> environment,
+            ServeAction serve,
+            PreviewAction preview,
+            BackupAction backup) {
         return new Terminal(
                 desks,
                 utf8(FileDescriptor.out),
@@ -60,7 +68,8 @@ public final class Terminal {
                 System.in,
                 TerminalScreen.detect(environment),
                 serve,
-                preview);
+                preview,
+                backup);
     }
 
     /**
@@ -87,7 +96,7 @@ public final class Terminal {
                 .description("Show the version.")
                 .build());
         root.version("OnRecord " + version());
-        for (Command command : Commands.all(shell, serve, preview)) {
+        for (Command command : Commands.all(shell, serve, preview, backup)) {
             CommandSpec spec = command.spec();
             commands.put(spec.name(), command);
             root.addSubcommand(spec.name(), spec);

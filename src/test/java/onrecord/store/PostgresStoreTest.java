@@ -92,4 +92,17 @@ class PostgresStoreTest {
             super(OwnPostgres::open);
         }
     }
+
+    @Nested
+    @DisplayName("backups")
+    class Backups extends BackupContract {
+        Backups() {
+            super(OwnPostgres::open);
+        }
+
+        @Override
+        Backup backup() {
+            return Backup.of(OwnPostgres.get().database(folder()));
+        }
+    }
 }

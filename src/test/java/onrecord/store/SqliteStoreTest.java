@@ -92,4 +92,17 @@ class SqliteStoreTest {
             super(Store::open);
         }
     }
+
+    @Nested
+    @DisplayName("backups")
+    class Backups extends BackupContract {
+        Backups() {
+            super(Store::open);
+        }
+
+        @Override
+        Backup backup() {
+            return Backup.of(folder());
+        }
+    }
 }

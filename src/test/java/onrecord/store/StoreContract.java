@@ -41,6 +41,11 @@ abstract class StoreContract {
         store.close();
     }
 
+    /** Where the store is. */
+    final Path folder() {
+        return folder;
+    }
+
     final Store store() {
         return store;
     }

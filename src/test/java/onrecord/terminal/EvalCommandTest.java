@@ -46,7 +46,8 @@ class EvalCommandTest {
                         InputStream.nullInputStream(),
                         TerminalScreen.plain(),
                         () -> 7,
-                        (desk, file, force) -> {})
+                        (desk, file, force) -> {},
+                        new NoBackups())
                 .run(args);
     }
 

@@ -56,7 +56,8 @@ class QuotesCommandTest {
                         InputStream.nullInputStream(),
                         TerminalScreen.plain(),
                         () -> 7,
-                        (desk, file, force) -> {})
+                        (desk, file, force) -> {},
+                        new NoBackups())
                 .run(args);
     }
 

@@ -48,7 +48,8 @@ class TerminalTest {
                         InputStream.nullInputStream(),
                         TerminalScreen.plain(),
                         serve,
-                        preview)
+                        preview,
+                        new NoBackups())
                 .run(args);
     }
 
@@ -373,7 +374,7 @@ class TerminalTest {
     void ofThisProcess() {
         assertEquals(
                 7,
-                Terminal.ofThisProcess(Newsroom.desks(home), Map.of(), serve, preview)
+                Terminal.ofThisProcess(Newsroom.desks(home), Map.of(), serve, preview, new NoBackups())
                         .run("serve"));
     }
 }

@@ -48,7 +48,8 @@ class VerifyCommandTest {
                         InputStream.nullInputStream(),
                         TerminalScreen.plain(),
                         () -> 7,
-                        (desk, file, force) -> {})
+                        (desk, file, force) -> {},
+                        new NoBackups())
                 .run(args);
     }
 
