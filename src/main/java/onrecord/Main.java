@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
 import onrecord.answer.Answerer;
@@ -29,7 +28,6 @@ import onrecord.terminal.Terminal;
 
 /** Starts OnRecord: builds every part by hand, then lets the terminal read the command line. */
 public final class Main {
-    private static final Duration KEEP_AFTER_LEAVING = Duration.ofDays(30);
     /** As in BSD's sysexits: whoever started us may do so again. */
     private static final int TRY_LATER = 75;
 
@@ -110,14 +108,14 @@ public final class Main {
             desks.expectQuestions();
             try (Desk desk = desks.update(Progress.SILENT);
                     Store store = store(home, settings);
-                    LibraryDesk libraries = desk.libraries(store)) {
+                    LibraryDesk libraries = desk.libraries(store, settings.allowance())) {
                 desk.warm(Library.BUNDLED);
                 return new Serve(
                                 settings.discordToken().orElseThrow(),
                                 desk,
                                 store,
                                 libraries,
-                                KEEP_AFTER_LEAVING,
+                                settings.keepAfterLeaving(),
                                 settings.readingRooms(),
                                 out,
                                 err,

@@ -3,6 +3,7 @@ package onrecord;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.logging.Level;
+import onrecord.desk.LibraryDesk;
 import onrecord.discord.Token;
+import onrecord.store.Allowance;
 import onrecord.store.DatabaseAddress;
 
 /**
@@ -26,6 +29,8 @@ import onrecord.store.DatabaseAddress;
  * @param logLevel the least important kind of message that is logged
  * @param logFormat how it is written
  * @param database the PostgreSQL database that is used instead of the file {@code index/onrecord.db}
+ * @param allowance how much each server may keep
+ * @param keepAfterLeaving how long what a server kept outlasts the bot's leaving
  * @param operationsPort the port on which a running bot says how it does; empty when on none
  */
 public record Settings(
@@ -36,6 +41,8 @@ public record Settings(
         Level logLevel,
         LogFormat logFormat,
         Optional<DatabaseAddress> database,
+        Allowance allowance,
+        Duration keepAfterLeaving,
         OptionalInt operationsPort) {
     static final String DISCORD_TOKEN = "DISCORD_TOKEN";
     static final String ARTICLES_FOLDER = "ONRECORD_ARTICLES_FOLDER";
@@ -46,11 +53,21 @@ public record Settings(
     static final String DATABASE_URL = "ONRECORD_DATABASE_URL";
     static final String OPERATIONS_PORT = "ONRECORD_OPERATIONS_PORT";
 
+    static final String LIBRARY_ARTICLES = "ONRECORD_LIBRARY_ARTICLES";
+    static final String LIBRARY_MEGABYTES = "ONRECORD_LIBRARY_MEGABYTES";
+    static final String LIBRARY_A_DAY = "ONRECORD_LIBRARY_A_DAY";
+    static final String KEEP_DAYS = "ONRECORD_KEEP_DAYS";
+
     private static final Map<String, Level> LEVELS =
             Map.of("error", Level.SEVERE, "warning", Level.WARNING, "info", Level.INFO, "debug", Level.FINE);
 
     private static final Map<String, LogFormat> FORMATS = Map.of("text", LogFormat.TEXT, "json", LogFormat.JSON);
     private static final int HIGHEST_PORT = 65_535;
+    private static final int MOST_ARTICLES = 1_000_000;
+    private static final int MOST_MEGABYTES = 1_000_000;
+    private static final long MEGABYTE = 1024L * 1024;
+    private static final int USUAL_DAYS = 30;
+    private static final int MOST_DAYS = 3650;
 
     /**
      * Reads the settings a terminal command needs; the Discord token is not looked at.
@@ -80,11 +97,21 @@ public record Settings(
                 level(variables),
                 format(variables),
                 database(variables),
+                allowance(variables),
+                Duration.ofDays(variables.number(KEEP_DAYS, 0, MOST_DAYS, USUAL_DAYS)),
                 port(variables));
         if (!variables.problems().isEmpty()) {
             throw new Wrong(variables.problems());
         }
         return settings;
+    }
+
+    private static Allowance allowance(Variables variables) {
+        Allowance usual = LibraryDesk.USUAL;
+        return new Allowance(
+                variables.number(LIBRARY_ARTICLES, 1, MOST_ARTICLES, usual.articles()),
+                variables.number(LIBRARY_MEGABYTES, 1, MOST_MEGABYTES, (int) (usual.bytes() / MEGABYTE)) * MEGABYTE,
+                variables.number(LIBRARY_A_DAY, 1, MOST_ARTICLES, usual.aDay()));
     }
 
     private static Optional<Token> token(Variables variables) {
@@ -200,22 +227,6 @@ public record Settings(
 
         Wrong(List<String> problems) {
             super(String.join("\n", problems));
-        }
-    }
-
-    /** Where the values come from, and what was found wrong with them so far. */
-    private record Variables(Map<String, String> environment, Map<String, String> file, List<String> problems) {
-        /** The value without outer white space; a variable that is set to nothing is not set. */
-        Optional<String> value(String name) {
-            return Optional.ofNullable(environment.get(name))
-                    .filter(v -> !v.isBlank())
-                    .or(() -> Optional.ofNullable(file.get(name)))
-                    .map(String::strip)
-                    .filter(v -> !v.isEmpty());
-        }
-
-        void problem(String name, String what) {
-            problems.add(name + " " + what + ".");
         }
     }
 }

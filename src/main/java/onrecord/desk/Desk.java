@@ -276,7 +276,12 @@ public final class Desk implements AutoCloseable {
 
     /** The same with what is usual. */
     public LibraryDesk libraries(Store store) {
-        return libraries(store, new SeparateReader(), new WebLinks(), LibraryDesk.USUAL);
+        return libraries(store, LibraryDesk.USUAL);
+    }
+
+    /** The same with what is usual, but for how much a server may keep. */
+    public LibraryDesk libraries(Store store, Allowance allowance) {
+        return libraries(store, new SeparateReader(), new WebLinks(), allowance);
     }
 
     /** What opening this desk did to the index. */

@@ -8,6 +8,7 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import onrecord.article.Article;
@@ -26,6 +27,7 @@ import onrecord.store.Store;
 final class ReadingQueue implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(ReadingQueue.class.getName());
     private static final int RESUMED = 10_000;
+    private static final int GOODBYE_SECONDS = 3;
 
     private final Store store;
     private final UploadReader reader;
@@ -79,17 +81,19 @@ final class ReadingQueue implements AutoCloseable {
         take().ifPresent(job -> {
             try {
                 read(job.article);
+                job.read.complete(store.articles()
+                        .article(job.article.library(), job.article.number())
+                        .orElse(job.article));
             } catch (RuntimeException e) {
                 // It stays pending, and is tried again after the next start.
                 LOG.log(
                         Level.WARNING,
                         "an upload could not be read: {0}",
                         e.getClass().getName());
+                job.read.complete(job.article);
+            } finally {
+                finished();
             }
-            job.read.complete(store.articles()
-                    .article(job.article.library(), job.article.number())
-                    .orElse(job.article));
-            finished();
         });
     }
 
@@ -122,9 +126,20 @@ final class ReadingQueue implements AutoCloseable {
             return;
         }
         switch (reader.read(kept.name(), kept.link(), bytes.get())) {
-            case Reading.Refused no -> store.articles().refuse(kept.library(), kept.number(), no.why());
+            case Reading.Refused no -> refuse(kept, no.why());
             case Reading.Clean clean -> file(kept, named(kept.name(), clean.article()));
         }
+    }
+
+    /** What was broken off because we stop stays pending, for the next start. */
+    private void refuse(KeptArticle kept, String why) {
+        if (!isClosed()) {
+            store.articles().refuse(kept.library(), kept.number(), why);
+        }
+    }
+
+    private synchronized boolean isClosed() {
+        return closed;
     }
 
     private static Article named(String name, Article article) {
@@ -157,7 +172,14 @@ final class ReadingQueue implements AutoCloseable {
             closed = true;
             waiting.clear();
         }
-        worker.shutdownNow();
         reader.close();
+        worker.shutdown();
+        try {
+            if (!worker.awaitTermination(GOODBYE_SECONDS, TimeUnit.SECONDS)) {
+                worker.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.article.Article;
@@ -25,22 +26,22 @@ final class Source {
 
     /** The same with a link that leads to words of the article. */
     static String linked(Article article, Optional<Excerpt> words) {
-        return line(link(article, words), article, outlet(article, LONGEST_HEADLINE));
+        return line(link(article, words), article, outlet(article, LONGEST_HEADLINE), page(article, words));
     }
 
     /** The same without the outlet, for where it is known. */
     static String linkedWithoutOutlet(Article article, Optional<Excerpt> words) {
-        return line(link(article, words), article, Optional.empty());
+        return line(link(article, words), article, Optional.empty(), page(article, words));
     }
 
     /** The line without a link and with at most so many characters a part, for where there is little room. */
     static String unlinked(Article article, int longest) {
-        return line(Markdown.text(headline(article, longest)), article, outlet(article, longest));
+        return line(Markdown.text(headline(article, longest)), article, outlet(article, longest), Optional.empty());
     }
 
     /** The same without the outlet, for where it is known. */
     static String unlinkedWithoutOutlet(Article article, int longest) {
-        return line(Markdown.text(headline(article, longest)), article, Optional.empty());
+        return line(Markdown.text(headline(article, longest)), article, Optional.empty(), Optional.empty());
     }
 
     /** The outlet in Markdown, with at most so many characters. */
@@ -84,8 +85,15 @@ final class Source {
         return DAY.format(day);
     }
 
-    private static String line(String headline, Article article, Optional<String> outlet) {
-        String line = Stream.of(article.origin().published().map(Source::day), Optional.of(headline), outlet)
+    /** The page the words stand on, in an article that has pages. */
+    private static Optional<String> page(Article article, Optional<Excerpt> words) {
+        return words.map(w -> article.pageOf(w.span()))
+                .filter(OptionalInt::isPresent)
+                .map(page -> "page " + page.getAsInt());
+    }
+
+    private static String line(String headline, Article article, Optional<String> outlet, Optional<String> page) {
+        String line = Stream.of(article.origin().published().map(Source::day), Optional.of(headline), outlet, page)
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · "));
         return Markdown.startsLine(line);

@@ -72,12 +72,17 @@ class TranslationTest {
     void distinct(Translation language) {
         Set<String> commands = new HashSet<>();
         for (Offer offer : offers) {
-            assertTrue(commands.add(language.of(Translation.key(offer)).orElseThrow()), offer::name);
+            String group = offer instanceof CommandDescription command
+                    ? command.group()
+                            .map(g -> language.of(g).orElseThrow() + " ")
+                            .orElse("")
+                    : "";
+            assertTrue(commands.add(group + language.of(Translation.key(offer)).orElseThrow()), offer::name);
             if (offer instanceof CommandDescription command) {
                 Set<String> options = new HashSet<>();
                 command.options()
                         .forEach(o -> assertTrue(
-                                options.add(language.of(command.name() + "." + o.name())
+                                options.add(language.of(Translation.key(command) + "." + o.name())
                                         .orElseThrow()),
                                 o::name));
             }
@@ -104,6 +109,7 @@ class TranslationTest {
             String key = Translation.key(offer);
             keys.add(key);
             if (offer instanceof CommandDescription command) {
+                command.group().ifPresent(keys::add);
                 keys.add(key + ".what");
                 command.options().forEach(option -> {
                     keys.add(key + "." + option.name());
