@@ -31,6 +31,7 @@ public final class LibraryDesk implements AutoCloseable {
     /** How much a server may keep where the operator says nothing else. */
     public static final Allowance USUAL = new Allowance(1_000, 500L * 1024 * 1024, 300);
 
+    private static final Duration FEEDS = Duration.ofSeconds(30);
     private static final Duration PAUSE = Duration.ofMinutes(10);
 
     private final Store store;
@@ -39,6 +40,7 @@ public final class LibraryDesk implements AutoCloseable {
     private final Allowance allowance;
     private final CatchUp catchUp;
     private final ReadingQueue queue;
+    private final Rounds feeds;
     private final Rounds departures;
 
     LibraryDesk(Store store, UploadReader reader, LinkFetcher fetcher, Allowance allowance, CatchUp catchUp) {
@@ -48,6 +50,8 @@ public final class LibraryDesk implements AutoCloseable {
         this.allowance = allowance;
         this.catchUp = catchUp;
         this.queue = new ReadingQueue(store, reader, catchUp);
+        this.feeds = new Rounds(
+                "feeds", FEEDS, new FeedRound(store.feeds(), fetcher, reader, (library, item) -> add(library, item)));
         this.departures = new Rounds("departures", PAUSE, this::forgetDue);
     }
 
@@ -177,6 +181,7 @@ public final class LibraryDesk implements AutoCloseable {
     /** Reads nothing more; what is pending is read after the next start. */
     @Override
     public void close() {
+        feeds.close();
         departures.close();
         queue.close();
         fetcher.close();

@@ -70,6 +70,7 @@ record Commands(
                 new LibraryRemove(records, desk), //
                 new LibraryRename(records, desk), //
                 new LibraryExport(records), //
+                new LibraryFollow(records), //
                 new LibraryClass(records), //
                 new LibraryPrivate(records), //
                 forget);
