@@ -1,6 +1,7 @@
 package onrecord.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.OptionalInt;
@@ -71,9 +72,12 @@ public final class Store implements AutoCloseable {
         return over(new PostgresServer(address).open(), clock, limits);
     }
 
-    private static Store over(Database database, Clock clock, Limits limits) {
+    private static Store over(Database database, Clock clock, Limits limits) throws IOException {
         try {
             return new Store(database, clock, limits);
+        } catch (UncheckedIOException e) {
+            database.close();
+            throw e.getCause();
         } catch (RuntimeException e) {
             database.close();
             throw e;
