@@ -22,6 +22,7 @@ public final class Store implements AutoCloseable {
     private final Settings settings;
     private final Libraries libraries;
     private final Articles articles;
+    private final Feeds feeds;
     private final UnansweredQuestions unanswered;
     private final Reports reports;
     private final Tally tally;
@@ -35,6 +36,7 @@ public final class Store implements AutoCloseable {
         settings = new Settings(database);
         libraries = new Libraries(database, pseudonyms, clock);
         articles = new Articles(database, pseudonyms, clock, limits);
+        feeds = new Feeds(database, pseudonyms, clock, limits);
         unanswered = new UnansweredQuestions(database, pseudonyms, clock, limits);
         reports = new Reports(database, pseudonyms, clock, limits);
         tally = new Tally(database, clock, limits);
@@ -94,6 +96,10 @@ public final class Store implements AutoCloseable {
 
     public Articles articles() {
         return articles;
+    }
+
+    public Feeds feeds() {
+        return feeds;
     }
 
     public UnansweredQuestions unanswered() {
