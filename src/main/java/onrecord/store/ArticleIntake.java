@@ -1,11 +1,8 @@
 package onrecord.store;
 
 import java.net.URI;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 
@@ -128,17 +125,7 @@ final class ArticleIntake {
             this.name = name;
             this.link = link;
             this.bytes = bytes;
-            digest = digest(bytes);
-        }
-
-        /** Tells these bytes from all others: their SHA-256 in hexadecimal digits. */
-        private static String digest(byte[] bytes) {
-            try {
-                return HexFormat.of()
-                        .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("every Java has SHA-256", e);
-            }
+            digest = Digests.of(bytes);
         }
     }
 

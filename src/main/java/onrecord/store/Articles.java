@@ -195,11 +195,7 @@ public final class Articles {
 
     private static Optional<URI> web(String link) {
         try {
-            URI address = new URI(link.strip());
-            String scheme = Optional.ofNullable(address.getScheme()).orElse("");
-            return scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https")
-                    ? KeepableArticle.link(address)
-                    : Optional.empty();
+            return KeepableArticle.web(new URI(link.strip()));
         } catch (URISyntaxException e) {
             return Optional.empty();
         }

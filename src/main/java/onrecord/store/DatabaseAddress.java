@@ -1,24 +1,32 @@
 package onrecord.store;
 
-import java.net.URI;
-import java.net.URISyntaxException;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.Properties;
-import org.postgresql.Driver;
-import org.postgresql.PGProperty;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Where a PostgreSQL database is, and who we are there. Prints neither user nor password. */
 public final class DatabaseAddress {
-    private static final String JDBC = "jdbc:postgresql:";
+    private static final String HOST = "(?:[A-Za-z0-9._-]+|\\[[0-9A-Fa-f:.]+\\])(?::[0-9]{1,5})?";
+    private static final String HOSTS = "(?<hosts>" + HOST + "(?:," + HOST + ")*)";
+    private static final String NAME = "(?<name>[^/?#@:&]+)";
+
+    /** The driver would log a URL that it cannot read, password and all; so it gets none that does not look like this. */
+    private static final Pattern JDBC =
+            Pattern.compile("jdbc:postgresql:(?://" + HOSTS + "/)?" + NAME + "(?:\\?(?<query>[^#]*))?");
+
+    private static final Pattern PLAIN =
+            Pattern.compile("postgres(?:ql)?://(?:(?<user>[^:@/]*)(?::(?<password>[^@/]*))?@)?" + HOSTS + "/" + NAME
+                    + "(?:\\?(?<query>[^#]*))?");
 
     private final String jdbc;
     private final String shown;
 
-    private DatabaseAddress(String jdbc, String shown) {
+    private DatabaseAddress(String jdbc, String hosts, String name) {
         this.jdbc = jdbc;
-        this.shown = shown;
+        this.shown = "The PostgreSQL database \"" + name + "\" at " + hosts;
     }
 
     /**
@@ -26,13 +34,15 @@ public final class DatabaseAddress {
      * programs do ({@code postgres://user:password@host:port/database}, or {@code postgresql://}). Empty when it is none.
      */
     public static Optional<DatabaseAddress> parse(String url) {
-        try {
-            String jdbc = url.startsWith(JDBC) ? url : jdbc(new URI(url));
-            return Optional.ofNullable(Driver.parseURL(jdbc, null))
-                    .map(parts -> new DatabaseAddress(jdbc, shown(parts)));
-        } catch (URISyntaxException | IllegalArgumentException e) {
-            return Optional.empty();
+        Matcher jdbc = JDBC.matcher(url);
+        if (jdbc.matches()) {
+            String hosts = group(jdbc, "hosts").orElse("localhost");
+            return Optional.of(new DatabaseAddress(url, hosts, jdbc.group("name")))
+                    .filter(address ->
+                            group(jdbc, "query").map(DatabaseAddress::decodes).orElse(true));
         }
+        Matcher plain = PLAIN.matcher(url);
+        return plain.matches() ? plain(plain) : Optional.empty();
     }
 
     /** With everything that is secret. */
@@ -46,41 +56,38 @@ public final class DatabaseAddress {
         return shown;
     }
 
-    private static String jdbc(URI address) {
-        String scheme = Optional.ofNullable(address.getScheme()).orElse("");
-        String host = Optional.ofNullable(address.getHost()).orElse("");
-        String path = Optional.ofNullable(address.getRawPath()).orElse("");
-        if (!(scheme.equals("postgres") || scheme.equals("postgresql")) || host.isEmpty() || path.length() < 2) {
-            throw new IllegalArgumentException("not an address of PostgreSQL");
+    private static Optional<DatabaseAddress> plain(Matcher url) {
+        StringBuilder jdbc =
+                new StringBuilder("jdbc:postgresql://" + url.group("hosts") + "/" + url.group("name") + "?");
+        try {
+            group(url, "user").ifPresent(user -> jdbc.append("user=").append(recoded(user)));
+            group(url, "password")
+                    .ifPresent(password -> jdbc.append("&password=").append(recoded(password)));
+        } catch (IllegalArgumentException notEncoded) {
+            return Optional.empty();
         }
-        StringBuilder jdbc = new StringBuilder(JDBC + "//" + host);
-        if (address.getPort() >= 0) {
-            jdbc.append(':').append(address.getPort());
-        }
-        jdbc.append(path).append('?');
-        Optional.ofNullable(address.getUserInfo()).ifPresent(who -> {
-            String[] parts = who.split(":", 2);
-            jdbc.append("user=").append(encoded(parts[0]));
-            if (parts.length == 2) {
-                jdbc.append("&password=").append(encoded(parts[1]));
-            }
-        });
-        Optional.ofNullable(address.getRawQuery())
-                .ifPresent(query -> jdbc.append('&').append(query));
-        return jdbc.toString();
+        Optional<String> query = group(url, "query");
+        query.ifPresent(rest -> jdbc.append('&').append(rest));
+        return query.map(DatabaseAddress::decodes).orElse(true)
+                ? Optional.of(new DatabaseAddress(jdbc.toString(), url.group("hosts"), url.group("name")))
+                : Optional.empty();
     }
 
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    /** Before the host a plus is a plus; behind the question mark it is a space. */
+    private static String recoded(String text) {
+        return URLEncoder.encode(
+                URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
-    private static String shown(Properties parts) {
-        String hosts =
-                Optional.ofNullable(PGProperty.PG_HOST.getOrDefault(parts)).orElse("localhost");
-        String ports =
-                Optional.ofNullable(PGProperty.PG_PORT.getOrDefault(parts)).orElse("5432");
-        String name =
-                Optional.ofNullable(PGProperty.PG_DBNAME.getOrDefault(parts)).orElse("");
-        return "The PostgreSQL database \"" + name + "\" at " + hosts + ":" + ports;
+    private static boolean decodes(String query) {
+        try {
+            return !URLDecoder.decode(query, StandardCharsets.UTF_8).contains("\u0000");
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private static Optional<String> group(Matcher url, String name) {
+        return Optional.ofNullable(url.group(name)).filter(text -> !text.isEmpty());
     }
 }

@@ -40,6 +40,14 @@ final class KeepableArticle {
                 .filter(address -> address.toString().length() <= MOST_LINK);
     }
 
+    /** A link of the web that is not too long. */
+    static Optional<URI> web(URI link) {
+        String scheme = Optional.ofNullable(link.getScheme()).orElse("");
+        return Optional.of(link)
+                .filter(address -> scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https"))
+                .flatMap(KeepableArticle::link);
+    }
+
     static Optional<String> line(String text, int most) {
         return Optional.of(KeptText.line(text, most)).filter(line -> !line.isEmpty());
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param unanswered questions of theirs that could not be answered: how often and when they asked
  * @param reports what they reported
  * @param articles how many articles of this server's libraries are known to be added by them
+ * @param feeds how many feeds these libraries are known to follow through them
  * @param readInPrivate the library of this server that they chose to read in their private chat with the bot
  * @param questionsToday how many questions they asked today, where there is a daily limit; forgotten tomorrow
  */
@@ -18,6 +19,7 @@ public record Kept(
         List<UnansweredQuestion> unanswered,
         List<Report> reports,
         int articles,
+        int feeds,
         Optional<ServerLibrary> readInPrivate,
         int questionsToday) {
     public Kept {

@@ -117,6 +117,9 @@ public final class Libraries {
             session.update("DELETE FROM article WHERE server = :server AND library = :library")
                     .bind("library", library.number())
                     .execute();
+            session.update("DELETE FROM feed WHERE server = :server AND library = :library")
+                    .bind("library", library.number())
+                    .execute();
             LibraryRows.renewLineage(session, library);
             return true;
         });

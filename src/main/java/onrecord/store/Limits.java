@@ -12,6 +12,7 @@ package onrecord.store;
  * @param days how many days are counted, today included
  * @param speakers lines of the count of quoted speakers: a line is one speaker on one day
  * @param refusedArticles of each library, articles that could not be read
+ * @param itemsOfFeed of each feed, items that were seen
  * @param removedArticles of each library, names of articles that were removed; when there are more, all of these names
  *     go, and the library's index must be built anew
  */
@@ -24,6 +25,7 @@ record Limits(
         int days,
         int speakers,
         int refusedArticles,
+        int itemsOfFeed,
         int removedArticles) {
-    static final Limits STANDARD = new Limits(1_000, 200, 200, 1_000, 50, 366, 10_000, 100, 1_000);
+    static final Limits STANDARD = new Limits(1_000, 200, 200, 1_000, 50, 366, 10_000, 100, 1_000, 1_000);
 }

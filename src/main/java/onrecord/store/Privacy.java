@@ -32,13 +32,14 @@ public final class Privacy {
                         UnansweredQuestions.of(session, pseudonym),
                         Reports.of(session, pseudonym),
                         ArticleAdders.count(session, pseudonym),
+                        ArticleAdders.feeds(session, pseudonym),
                         PrivateReaders.in(session, member.server(), user),
                         DailyQuestions.today(session, pseudonym, today)));
     }
 
     /**
      * Deletes it, and says how many questions and reports it was. What others asked in the same words stays theirs;
-     * articles stay, but not who added them.
+     * articles stay, but not who added them, and so do feeds.
      */
     public int forget(Member member) {
         return database.write(member.server(), session -> forget(session, member));

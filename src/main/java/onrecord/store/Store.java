@@ -1,6 +1,7 @@
 package onrecord.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.OptionalInt;
@@ -21,6 +22,7 @@ public final class Store implements AutoCloseable {
     private final Settings settings;
     private final Libraries libraries;
     private final Articles articles;
+    private final Feeds feeds;
     private final UnansweredQuestions unanswered;
     private final Reports reports;
     private final Tally tally;
@@ -34,6 +36,7 @@ public final class Store implements AutoCloseable {
         settings = new Settings(database);
         libraries = new Libraries(database, pseudonyms, clock);
         articles = new Articles(database, pseudonyms, clock, limits);
+        feeds = new Feeds(database, pseudonyms, clock, limits);
         unanswered = new UnansweredQuestions(database, pseudonyms, clock, limits);
         reports = new Reports(database, pseudonyms, clock, limits);
         tally = new Tally(database, clock, limits);
@@ -71,9 +74,12 @@ public final class Store implements AutoCloseable {
         return over(new PostgresServer(address).open(), clock, limits);
     }
 
-    private static Store over(Database database, Clock clock, Limits limits) {
+    private static Store over(Database database, Clock clock, Limits limits) throws IOException {
         try {
             return new Store(database, clock, limits);
+        } catch (UncheckedIOException e) {
+            database.close();
+            throw e.getCause();
         } catch (RuntimeException e) {
             database.close();
             throw e;
@@ -90,6 +96,10 @@ public final class Store implements AutoCloseable {
 
     public Articles articles() {
         return articles;
+    }
+
+    public Feeds feeds() {
+        return feeds;
     }
 
     public UnansweredQuestions unanswered() {

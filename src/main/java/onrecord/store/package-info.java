@@ -3,7 +3,7 @@
  * reports of wrong answers, counts, and who wants nothing kept.
  *
  * <p>Start here: {@link onrecord.store.Store}, which opens the file and has one class a table: {@link
- * onrecord.store.Libraries}, {@link onrecord.store.Articles}, {@link onrecord.store.Settings}, {@link onrecord.store.UnansweredQuestions}, {@link onrecord.store.Reports}, {@link
+ * onrecord.store.Libraries}, {@link onrecord.store.Articles}, {@link onrecord.store.Feeds}, {@link onrecord.store.Settings}, {@link onrecord.store.UnansweredQuestions}, {@link onrecord.store.Reports}, {@link
  * onrecord.store.Tally}, {@link onrecord.store.DailyQuestions}, {@link onrecord.store.Privacy}. Every one of their
  * methods asks for the {@link onrecord.store.Server} (a {@link onrecord.store.Member} has one), and the only way to the
  * tables, {@code ServerSession}, refuses a statement that does not name it.

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -62,6 +63,10 @@ abstract class BackupContract extends AddingContract {
         addReady("gulls.txt", "The gulls\u0000 left — 😀.");
         add("terns.pdf", "\u0000\u0001ÿ pending");
         store().libraries().left(MARKET, now());
+        Feed feed = store().feeds()
+                .follow(ANNA, library, URI.create("https://news.example/feed"))
+                .orElseThrow();
+        store().feeds().firstTime(feed, "first");
     }
 
     /** What is kept, without lineages. */
@@ -76,6 +81,7 @@ abstract class BackupContract extends AddingContract {
                 store().libraries().of(HARBOUR),
                 store().libraries().ofChannel(HARBOUR, 7),
                 store().libraries().due(now()),
+                store().feeds().list(library),
                 store().articles().list(library, 0, 10),
                 store().articles().after(library, 0, 10),
                 store().articles().position(library).change(),

@@ -70,6 +70,14 @@ class PostgresStoreTest {
     }
 
     @Nested
+    @DisplayName("feeds")
+    class KeptFeeds extends FeedsContract {
+        KeptFeeds() {
+            super(OwnPostgres::open);
+        }
+    }
+
+    @Nested
     @DisplayName("privacy")
     class KeptPrivacy extends PrivacyContract {
         KeptPrivacy() {

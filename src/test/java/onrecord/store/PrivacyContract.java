@@ -11,7 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 abstract class PrivacyContract extends StoreContract {
-    private static final Kept NOTHING = new Kept(false, List.of(), List.of(), 0, Optional.empty(), 0);
+    private static final Kept NOTHING = new Kept(false, List.of(), List.of(), 0, 0, Optional.empty(), 0);
 
     PrivacyContract(StoreFactory factory) {
         super(factory);
@@ -63,7 +63,7 @@ abstract class PrivacyContract extends StoreContract {
         assertFalse(store().unanswered().add(ANNA, "Who sold the boat?", ""));
         assertEquals(Optional.empty(), store().reports().add(ANNA, "q", "c", "w"));
         assertEquals(
-                new Kept(true, List.of(), List.of(), 0, Optional.empty(), 0),
+                new Kept(true, List.of(), List.of(), 0, 0, Optional.empty(), 0),
                 store().privacy().kept(ANNA));
         assertFalse(store().privacy().optedOut(BEN));
         assertFalse(store().privacy().optedOut(new Member(MARKET, ANNA.user())));

@@ -70,6 +70,14 @@ class SqliteStoreTest {
     }
 
     @Nested
+    @DisplayName("feeds")
+    class KeptFeeds extends FeedsContract {
+        KeptFeeds() {
+            super(Store::open);
+        }
+    }
+
+    @Nested
     @DisplayName("privacy")
     class KeptPrivacy extends PrivacyContract {
         KeptPrivacy() {

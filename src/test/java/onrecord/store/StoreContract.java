@@ -16,7 +16,7 @@ abstract class StoreContract {
     static final Member BEN = new Member(HARBOUR, 2);
     static final Member CARL = new Member(HARBOUR, 3);
     /** Small ones, so that a test can go over them. */
-    static final Limits FEW = new Limits(5, 3, 2, 5, 3, 7, 6, 2, 3);
+    static final Limits FEW = new Limits(5, 3, 2, 5, 3, 7, 6, 2, 4, 3);
 
     final TurnedClock clock = new TurnedClock();
 

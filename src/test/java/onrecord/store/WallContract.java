@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,7 @@ abstract class WallContract extends AddingContract {
         store().libraries().assign(server, 7, "library of " + secret);
         store().libraries().readInPrivate(member, ServerLibrary.main(server));
         for (ServerLibrary shelf : store().libraries().of(server)) {
+            store().feeds().follow(member, shelf, URI.create("https://news.example/" + secret));
             addTo(shelf, member, secret);
         }
     }
@@ -53,6 +55,7 @@ abstract class WallContract extends AddingContract {
                 store().articles().position(shelf),
                 store().articles().after(shelf, 0, 100),
                 store().libraries().channels(shelf),
+                store().feeds().list(shelf),
                 LongStream.range(0, 30)
                         .mapToObj(number -> List.of(
                                 store().articles().article(shelf, number),
@@ -123,6 +126,7 @@ abstract class WallContract extends AddingContract {
                 assertFalse(store().articles().remove(forged, number));
                 assertFalse(store().articles().rename(forged, number, "x"));
                 assertFalse(store().articles().refuse(forged, number, "x"));
+                assertFalse(store().feeds().unfollow(forged, number));
             }
             store().libraries().delete(forged);
         }
