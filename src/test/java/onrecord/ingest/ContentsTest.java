@@ -97,7 +97,8 @@ class ContentsTest {
         assertEquals("it is a zip; give it a name that ends in .zip", why("a.docx", zip(Map.of("a.txt", entry))));
         assertEquals("it is a zip inside a zip, which is not unpacked", why("a.zip", zip(Map.of("a.txt", entry))));
         assertEquals(
-                "it is an OpenDocument file; save it as Word (.docx) or PDF", why("a.odt", zip(Map.of("content.xml", entry))));
+                "it is an OpenDocument file; save it as Word (.docx) or PDF",
+                why("a.odt", zip(Map.of("content.xml", entry))));
         assertEquals(
                 "it is a spreadsheet or a presentation; " + Format.HANDED_IN,
                 why("a.xlsx", zip(Map.of("[Content_Types].xml", entry))));
@@ -146,7 +147,8 @@ class ContentsTest {
         @DisplayName("a Word file and an EPUB")
         void wordAndEpub() {
             assertEquals(
-                    TWO, why("a.docx", zip(Map.of("word/document.xml", utf8("x"), "META-INF/container.xml", utf8("x")))));
+                    TWO,
+                    why("a.docx", zip(Map.of("word/document.xml", utf8("x"), "META-INF/container.xml", utf8("x")))));
         }
     }
 }

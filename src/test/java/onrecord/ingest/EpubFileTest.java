@@ -63,7 +63,8 @@ class EpubFileTest {
             byte[] book = Packed.zip(Map.of(
                     "META-INF/container.xml", utf8("<container><rootfile full-path='b.opf'/></container>"),
                     "b.opf",
-                            utf8("<package><manifest><item id='a' href='" + path + "' media-type='application/xhtml+xml'/>"
+                            utf8("<package><manifest><item id='a' href='" + path
+                                    + "' media-type='application/xhtml+xml'/>"
                                     + "</manifest><spine><itemref idref='a'/></spine></package>")));
             assertTrue(Uploaded.why("a.epub", book).startsWith("it is damaged"));
         }

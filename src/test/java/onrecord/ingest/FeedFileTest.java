@@ -72,8 +72,9 @@ class FeedFileTest {
     void links() {
         assertEquals(
                 1,
-                feed(rss("<item><link>https://weekly.example/a</link></item><item><link>https://weekly.example/a</link></item>"
-                                + "<item><link>javascript:alert(1)</link></item><item><link>file:///etc/passwd</link></item>"))
+                feed(rss(
+                                "<item><link>https://weekly.example/a</link></item><item><link>https://weekly.example/a</link></item>"
+                                        + "<item><link>javascript:alert(1)</link></item><item><link>file:///etc/passwd</link></item>"))
                         .items()
                         .size());
     }
@@ -96,7 +97,8 @@ class FeedFileTest {
         assertEquals(none, why(item.replace("<rss", "<!DOCTYPE rss [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><rss")));
         assertEquals(
                 none,
-                why(item.replace("<rss", "<!DOCTYPE rss [<!ENTITY y 'yyyyyyyyyy'><!ENTITY x '&y;&y;&y;&y;&y;'>]><rss")));
+                why(item.replace(
+                        "<rss", "<!DOCTYPE rss [<!ENTITY y 'yyyyyyyyyy'><!ENTITY x '&y;&y;&y;&y;&y;'>]><rss")));
         assertEquals(none, why(item.replace("<rss", "<!DOCTYPE rss SYSTEM 'http://127.0.0.1/a.dtd'><rss")));
     }
 

@@ -68,7 +68,10 @@ class HtmlFileTest {
                     "<!-- The council met in secret, and nobody wrote it down. -->"
                 })
         void furniture(String furniture) {
-            assertEquals(STORY, body("<main><h1>A second pier for the harbour</h1><article>" + PARAGRAPHS + "</article></main>" + furniture));
+            assertEquals(
+                    STORY,
+                    body("<main><h1>A second pier for the harbour</h1><article>" + PARAGRAPHS + "</article></main>"
+                            + furniture));
             assertEquals(STORY, body(furniture + "<div><div class='story'>" + PARAGRAPHS + "</div></div>"));
         }
 
@@ -87,9 +90,14 @@ class HtmlFileTest {
     @DisplayName("keeps a paragraph that is short or full of links, when it stands among the others")
     void keeps() {
         assertEquals(
-                List.of(FIRST, "The <minister> said so & left.".replace("<", "“").replace(">", "”"), SECOND, THIRD, FOURTH),
-                body("<article><p>" + FIRST + "</p><p>The <a href='/m'>“minister”</a> said so &amp; left.</p><p>" + SECOND
-                        + "</p><p>" + THIRD + "</p><p>" + FOURTH + "</p></article>"));
+                List.of(
+                        FIRST,
+                        "The <minister> said so & left.".replace("<", "“").replace(">", "”"),
+                        SECOND,
+                        THIRD,
+                        FOURTH),
+                body("<article><p>" + FIRST + "</p><p>The <a href='/m'>“minister”</a> said so &amp; left.</p><p>"
+                        + SECOND + "</p><p>" + THIRD + "</p><p>" + FOURTH + "</p></article>"));
     }
 
     @Test
@@ -139,11 +147,12 @@ class HtmlFileTest {
         @Test
         @DisplayName("who wrote it, when and where in JSON-LD")
         void linkedData() {
-            says("<title>x</title><link rel=canonical href='https://weekly.example/pier'><script type='application/ld+json'>"
-                    + "{\"@context\":\"https://schema.org\",\"@graph\":[{\"@type\":\"WebSite\",\"name\":\"x\"},"
-                    + "{\"@type\":[\"NewsArticle\"],\"headline\":\"A second pier for the harbour\","
-                    + "\"datePublished\":\"2022-01-12T16:53:00+01:00\",\"author\":[{\"@type\":\"Person\",\"name\":\"Jane Doe\"}],"
-                    + "\"publisher\":{\"@type\":\"Organization\",\"name\":\"Harbour Weekly\"}}]}</script>");
+            says(
+                    "<title>x</title><link rel=canonical href='https://weekly.example/pier'><script type='application/ld+json'>"
+                            + "{\"@context\":\"https://schema.org\",\"@graph\":[{\"@type\":\"WebSite\",\"name\":\"x\"},"
+                            + "{\"@type\":[\"NewsArticle\"],\"headline\":\"A second pier for the harbour\","
+                            + "\"datePublished\":\"2022-01-12T16:53:00+01:00\",\"author\":[{\"@type\":\"Person\",\"name\":\"Jane Doe\"}],"
+                            + "\"publisher\":{\"@type\":\"Organization\",\"name\":\"Harbour Weekly\"}}]}</script>");
         }
 
         @Test

@@ -12,8 +12,9 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** Zips, and the files that are zips inside, as tests make them. */
 final class Packed {
-    private static final String CONTAINER = "<?xml version='1.0'?><container xmlns='urn:oasis:names:tc:opendocument:xmlns:"
-            + "container'><rootfiles><rootfile full-path='OEBPS/book.opf'/></rootfiles></container>";
+    private static final String CONTAINER =
+            "<?xml version='1.0'?><container xmlns='urn:oasis:names:tc:opendocument:xmlns:"
+                    + "container'><rootfiles><rootfile full-path='OEBPS/book.opf'/></rootfiles></container>";
     private static final String TYPES =
             "<?xml version='1.0'?><Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
                     + "<Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
@@ -102,8 +103,9 @@ final class Packed {
             spine.append("<itemref idref='c%d'/>".formatted(i));
             files.put(
                     "OEBPS/text/c" + i + ".xhtml",
-                    utf8("<?xml version='1.0'?><html xmlns='http://www.w3.org/1999/xhtml'><head><title>x</title></head><body>"
-                            + chapters[i] + "</body></html>"));
+                    utf8(
+                            "<?xml version='1.0'?><html xmlns='http://www.w3.org/1999/xhtml'><head><title>x</title></head><body>"
+                                    + chapters[i] + "</body></html>"));
         }
         files.put(
                 "OEBPS/book.opf",

@@ -130,10 +130,16 @@ class PdfFileTest {
             int half = whole.indexOf(" in the days");
             Printed.Page first = printed.page();
             first.paragraph(60, 140, 400, 0, SIZE, whole.substring(0, half));
-            first.line(60, 780, 7, "1 The charts are kept in the customs house, where anybody may look at them on weekdays.");
+            first.line(
+                    60,
+                    780,
+                    7,
+                    "1 The charts are kept in the customs house, where anybody may look at them on weekdays.");
             printed.page().paragraph(60, 140, 400, 0, SIZE, whole.substring(half + 1));
             assertEquals(
-                    List.of("1 The charts are kept in the customs house, where anybody may look at them on weekdays.", whole),
+                    List.of(
+                            "1 The charts are kept in the customs house, where anybody may look at them on weekdays.",
+                            whole),
                     body());
         }
 
@@ -175,7 +181,8 @@ class PdfFileTest {
         @DisplayName("but leaves the hyphen where the word has one elsewhere, before a capital, or after a number")
         void own() {
             assertEquals(
-                    List.of("A long-awaited plan for the long-awaited pier, drawn by Anglo-Saxon hands in a 20-year lease."),
+                    List.of(
+                            "A long-awaited plan for the long-awaited pier, drawn by Anglo-Saxon hands in a 20-year lease."),
                     body(
                             "A long-awaited plan for the long-",
                             "awaited pier, drawn by Anglo-",
@@ -225,9 +232,16 @@ class PdfFileTest {
         void returning() {
             for (int i = 0; i < 2; i++) {
                 printed.page()
-                        .paragraph(60, 90, 400, 0, SIZE, "So they said, and so it is. " + STORY.get(i) + " And so it will be.");
+                        .paragraph(
+                                60,
+                                90,
+                                400,
+                                0,
+                                SIZE,
+                                "So they said, and so it is. " + STORY.get(i) + " And so it will be.");
             }
-            assertEquals(2, body().stream().filter(p -> p.startsWith("So they said")).count());
+            assertEquals(
+                    2, body().stream().filter(p -> p.startsWith("So they said")).count());
         }
     }
 
@@ -261,7 +275,8 @@ class PdfFileTest {
             Article article = article();
             assertEquals("Fishermen press the council for a second pier", article.headline());
             assertEquals(Optional.of("Jane Doe"), article.origin().byline());
-            assertEquals(Optional.of(LocalDate.of(2022, 1, 12)), article.origin().published());
+            assertEquals(
+                    Optional.of(LocalDate.of(2022, 1, 12)), article.origin().published());
             assertEquals(STORY, Written.body(article));
         }
 
@@ -275,7 +290,8 @@ class PdfFileTest {
             Article article = article();
             assertEquals("A second pier for the harbour", article.headline());
             assertEquals(Optional.of("Jane Doe"), article.origin().byline());
-            assertEquals(Optional.of(LocalDate.of(2022, 1, 12)), article.origin().published());
+            assertEquals(
+                    Optional.of(LocalDate.of(2022, 1, 12)), article.origin().published());
         }
 
         @Test
@@ -324,7 +340,8 @@ class PdfFileTest {
         void locked() throws IOException {
             protect("", false);
             assertEquals(
-                    "its maker has locked its text; save it without protection", Uploaded.why("a.pdf", printed.bytes()));
+                    "its maker has locked its text; save it without protection",
+                    Uploaded.why("a.pdf", printed.bytes()));
         }
 
         @Test
@@ -337,7 +354,8 @@ class PdfFileTest {
         @Test
         @DisplayName("when it is damaged")
         void damaged() {
-            assertTrue(Uploaded.why("a.pdf", Packed.utf8("%PDF-1.7\nnothing more")).startsWith("it is damaged"));
+            assertTrue(
+                    Uploaded.why("a.pdf", Packed.utf8("%PDF-1.7\nnothing more")).startsWith("it is damaged"));
         }
 
         @Test

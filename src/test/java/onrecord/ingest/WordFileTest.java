@@ -44,7 +44,9 @@ class WordFileTest {
     @DisplayName("is called by the paragraph that is styled as title, and its headings are no part of the story")
     void styles() {
         Article article = article(styled("T", "What the harbour council wants to build next year, and why it may not.")
-                + paragraph(run(FIRST)) + styled("H2", "Eleven years.") + paragraph(run(SECOND)));
+                + paragraph(run(FIRST))
+                + styled("H2", "Eleven years.")
+                + paragraph(run(SECOND)));
         assertEquals("What the harbour council wants to build next year, and why it may not.", article.headline());
         assertTrue(article.text().contains("\n\n## Eleven years.\n\n"));
         assertEquals(List.of(FIRST, SECOND), Written.body(article));
@@ -84,8 +86,9 @@ class WordFileTest {
     void kept() {
         assertEquals(
                 List.of("The council met on Tuesday, said the harbour office.", SECOND),
-                Written.body(article(paragraph(run("The council ") + "<w:ins w:id='1' w:author='x'>" + run("met ") + "</w:ins>"
-                                + run("on Tuesday, said ") + "<w:hyperlink>" + run("the harbour office") + "</w:hyperlink>" + run("."))
+                Written.body(article(paragraph(run("The council ") + "<w:ins w:id='1' w:author='x'>" + run("met ")
+                                + "</w:ins>" + run("on Tuesday, said ") + "<w:hyperlink>" + run("the harbour office")
+                                + "</w:hyperlink>" + run("."))
                         + paragraph(run(SECOND)))));
     }
 
@@ -95,14 +98,15 @@ class WordFileTest {
         assertEquals(
                 List.of("The council met on Tuesday.", SECOND, THIRD),
                 Written.body(article(paragraph(run("The council") + "<w:r><w:br/></w:r>" + run("met on Tuesday.")
-                                + "<w:r><w:br/></w:r>" + run(SECOND)) + paragraph(run(THIRD)))));
+                                + "<w:r><w:br/></w:r>" + run(SECOND))
+                        + paragraph(run(THIRD)))));
     }
 
     @Test
     @DisplayName("gives its tables row by row")
     void tables() {
-        String row = "<w:tr><w:tc>" + paragraph(run("Olsen, Marta")) + "</w:tc><w:tc>" + paragraph(run("in favour of it"))
-                + "</w:tc></w:tr>";
+        String row = "<w:tr><w:tc>" + paragraph(run("Olsen, Marta")) + "</w:tc><w:tc>"
+                + paragraph(run("in favour of it")) + "</w:tc></w:tr>";
         assertTrue(article(paragraph(run(FIRST)) + "<w:tbl>" + row + row + "</w:tbl>" + paragraph(run(SECOND)))
                 .text()
                 .contains("\n\nOlsen, Marta | in favour of it\n\nOlsen, Marta | in favour of it\n\n"));
@@ -111,6 +115,7 @@ class WordFileTest {
     @Test
     @DisplayName("that is damaged is refused")
     void damaged() {
-        assertTrue(Uploaded.why("a.docx", wordXml("<w:document")).startsWith("it is damaged, or not quite a Word file"));
+        assertTrue(
+                Uploaded.why("a.docx", wordXml("<w:document")).startsWith("it is damaged, or not quite a Word file"));
     }
 }

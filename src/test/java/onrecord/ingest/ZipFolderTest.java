@@ -65,7 +65,8 @@ class ZipFolderTest {
                         new Reading.Refused("c.ZIP", "it is a zip inside a zip, which is not unpacked"),
                         new Reading.Refused("D.txt", "another file of the zip has this name already"),
                         new Reading.Refused("d.txt", "another file of the zip has this name already")),
-                files(named("a.exe", "b.jsonl", "c.ZIP", "d.txt", "D.txt", "../d.txt")).refused());
+                files(named("a.exe", "b.jsonl", "c.ZIP", "d.txt", "D.txt", "../d.txt"))
+                        .refused());
     }
 
     @Test
@@ -93,8 +94,6 @@ class ZipFolderTest {
         assertEquals("it is not a zip, whatever its name says", why(utf8(FIRST)));
         assertEquals("it is empty", why(new byte[0]));
         byte[] whole = zip(named("a.txt"));
-        assertEquals(
-                "the zip is damaged; pack it anew and try again",
-                why(Arrays.copyOf(whole, whole.length - 30)));
+        assertEquals("the zip is damaged; pack it anew and try again", why(Arrays.copyOf(whole, whole.length - 30)));
     }
 }
