@@ -45,6 +45,13 @@ class PackageGraphTest {
             Map.entry("opennlp.", "language"),
             Map.entry("ai.onnxruntime.", "language"),
             Map.entry("org.apache.lucene.", "search"),
+            Map.entry("org.jsoup.", "ingest"),
+            Map.entry("net.dankito.", "ingest"),
+            Map.entry("org.apache.pdfbox.", "ingest"),
+            Map.entry("org.apache.poi.", "ingest"),
+            Map.entry("org.apache.commons.", "ingest"),
+            Map.entry("com.rometools.", "ingest"),
+            Map.entry("crawlercommons.", "ingest"),
             Map.entry("org.jdbi.", "store"),
             Map.entry("org.flywaydb.", "store"),
             Map.entry("org.sqlite.", "store"),
@@ -98,7 +105,7 @@ class PackageGraphTest {
     }
 
     @Test
-    @DisplayName("keep Javacord, OpenNLP, ONNX Runtime, Lucene and the database to one room each")
+    @DisplayName("keep Javacord, OpenNLP, ONNX Runtime, Lucene, the database and what reads files to one room each")
     void libraries() throws IOException {
         List<String> wrong = new ArrayList<>();
         for (Source source : sources()) {

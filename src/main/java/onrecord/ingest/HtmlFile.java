@@ -15,6 +15,9 @@ import org.jsoup.nodes.Document;
 final class HtmlFile {
     private static final int SHORTEST_STORY = 250;
 
+    /** So many that parsing them takes a second or two. */
+    private static final int MOST_TAGS = 250_000;
+
     private HtmlFile() {}
 
     static Extract read(byte[] bytes, Optional<URI> address) throws Refusal {
@@ -51,6 +54,13 @@ final class HtmlFile {
     }
 
     private static Document parse(byte[] bytes, String address) throws Refusal {
+        int tags = 0;
+        for (byte b : bytes) {
+            tags += b == '<' ? 1 : 0;
+        }
+        if (tags > MOST_TAGS) {
+            throw new Refusal(PageStory.TOO_MANY_PARTS);
+        }
         try {
             boolean utf8 = Decoding.strictly(bytes, StandardCharsets.UTF_8).isPresent();
             Document page = Jsoup.parse(new ByteArrayInputStream(bytes), utf8 ? "UTF-8" : null, address);

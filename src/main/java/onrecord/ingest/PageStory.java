@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.nodes.Document;
@@ -14,7 +15,11 @@ import org.jsoup.nodes.Element;
  * paragraph here and there; so what stands beside the paragraphs it chose and reads like one of them is taken too.
  */
 final class PageStory {
+    static final String TOO_MANY_PARTS =
+            "the page is built of too many parts; copy its text into a text file and add that";
+
     private static final int MOST_ELEMENTS = 60_000;
+    private static final int DEEPEST = 500;
     private static final int FEW = 3;
     private static final String NO_ADDRESS = "https://page.invalid/";
 
@@ -34,8 +39,8 @@ final class PageStory {
 
     /** The blocks of the story, in the page's order; the page is changed. */
     static List<Block> of(Document page) throws Refusal {
-        if (page.getAllElements().size() > MOST_ELEMENTS) {
-            throw new Refusal("the page is built of too many parts; copy its text into a text file and add that");
+        if (page.getAllElements().size() > MOST_ELEMENTS || depth(page) > DEEPEST) {
+            throw new Refusal(TOO_MANY_PARTS);
         }
         PageFurniture.removeFrom(page);
         List<Block> blocks = Blocks.of(page.body());
@@ -43,6 +48,12 @@ final class PageStory {
                 .map(Block::words)
                 .collect(Collectors.toSet());
         return new PageStory(blocks, chosen).story();
+    }
+
+    private static int depth(Document page) {
+        AtomicInteger deepest = new AtomicInteger();
+        page.traverse((node, depth) -> deepest.accumulateAndGet(depth, Math::max));
+        return deepest.get();
     }
 
     private static Optional<Element> content(Document page) {

@@ -14,9 +14,11 @@ import org.apache.pdfbox.text.TextPosition;
 /** Collects the words of a PDF, page by page, with their places; letters that run in other directions are left out. */
 final class PrintedPages extends PDFTextStripper {
     private static final int MOST_LETTERS = 3_000_000;
+    private static final int MOST_ON_A_PAGE = 200_000;
 
     private final List<List<PageWord>> pages;
     private int letters;
+    private int onPage;
 
     private PrintedPages(int count) {
         pages = new ArrayList<>(Collections.nCopies(count, List.of())); // it passes over pages without contents
@@ -32,17 +34,21 @@ final class PrintedPages extends PDFTextStripper {
     }
 
     @Override
-    protected void writePage() throws IOException {
+    protected void processTextPosition(TextPosition letter) {
+        letters++;
+        onPage++;
+        if (letters > MOST_LETTERS || onPage > MOST_ON_A_PAGE) {
+            throw new IllegalStateException("more letters than fit on its pages");
+        }
+        super.processTextPosition(letter);
+    }
+
+    @Override
+    protected void writePage() {
+        onPage = 0;
         Words words = new Words();
         for (List<TextPosition> run : getCharactersByArticle()) {
-            for (TextPosition letter : run) {
-                if (++letters > MOST_LETTERS) {
-                    throw new IOException("more letters than an article has");
-                }
-                if (letter.getDir() == 0) {
-                    words.add(letter);
-                }
-            }
+            run.stream().filter(letter -> letter.getDir() == 0).forEach(words::add);
             words.end();
         }
         pages.set(getCurrentPageNo() - 1, List.copyOf(words.found));

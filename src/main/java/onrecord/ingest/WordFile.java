@@ -126,7 +126,7 @@ final class WordFile {
     private static String words(XWPFParagraph paragraph) {
         StringBuilder words = new StringBuilder();
         for (XWPFRun run : paragraph.getRuns()) {
-            if (!run.isVanish()) {
+            if (!run.isVanish() && run.getCTR().sizeOfDelTextArray() == 0) {
                 words.append(run.text());
             }
         }

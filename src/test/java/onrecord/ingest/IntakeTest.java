@@ -156,6 +156,49 @@ class IntakeTest {
     }
 
     @Nested
+    @DisplayName("with files that are more than text")
+    class MoreThanText {
+        @Test
+        @DisplayName("has them read, too, each under its name")
+        void read() throws IOException {
+            write("a.html", "<html><title>A pier</title><p>" + FIRST);
+            Files.write(folder.resolve("b.docx"), Packed.word("A pier", FIRST));
+            Files.write(folder.resolve("c.epub"), Packed.epub("<dc:title>A pier</dc:title>", "<p>" + FIRST + "</p>"));
+            try (Printed printed = new Printed()) {
+                printed.page().paragraph(60, 90, 300, 0, 11, FIRST);
+                Files.write(folder.resolve("d.pdf"), printed.bytes());
+            }
+            assertEquals(List.of("a.html", "b.docx", "c.epub", "d.pdf"), told());
+            for (Source source : intake.sources(folder)) {
+                assertEquals(64, source.fingerprint().length());
+                assertEquals(
+                        List.of(FIRST),
+                        Written.body(
+                                Written.clean(intake.read(source).findFirst().orElseThrow())));
+            }
+        }
+
+        @Test
+        @DisplayName("has them refused when they are damaged, too large or gone")
+        void refused() throws IOException {
+            write("a.pdf", "%PDF-1.7");
+            Path gone = write("b.html", FIRST);
+            try (RandomAccessFile large =
+                    new RandomAccessFile(folder.resolve("c.docx").toFile(), "rw")) {
+                large.setLength(UploadReader.LARGEST_UPLOAD + 1L);
+            }
+            List<Source> sources = intake.sources(folder);
+            Files.delete(gone);
+            assertEquals(
+                    List.of(
+                            "it is damaged, or not quite a PDF; open it, save it anew and try again",
+                            "it could not be read: it is no longer there",
+                            "it is larger than 25 MB"),
+                    sources.stream().flatMap(intake::read).map(Written::why).toList());
+        }
+    }
+
+    @Nested
     @DisplayName("with links")
     class Links {
         @Test
