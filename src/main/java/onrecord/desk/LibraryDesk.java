@@ -178,12 +178,12 @@ public final class LibraryDesk implements AutoCloseable {
         return queue.idle();
     }
 
-    /** Reads nothing more; what is pending is read after the next start. */
+    /** What is under way is broken off and nothing more is read; what is pending is read after the next start. */
     @Override
     public void close() {
+        fetcher.close();
         feeds.close();
         departures.close();
         queue.close();
-        fetcher.close();
     }
 }

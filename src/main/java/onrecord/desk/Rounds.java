@@ -8,6 +8,8 @@ import java.util.logging.Logger;
 final class Rounds implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Rounds.class.getName());
 
+    private static final Duration GOODBYE = Duration.ofSeconds(3);
+
     private final Thread thread;
 
     /**
@@ -33,6 +35,9 @@ final class Rounds implements AutoCloseable {
         try {
             work.run();
         } catch (RuntimeException e) {
+            if (Thread.currentThread().isInterrupted()) {
+                return;
+            }
             // Not its message: it could hold what somebody wrote.
             LOG.log(Level.WARNING, name + " failed: {0}", e.getClass().getName());
         }
@@ -41,5 +46,10 @@ final class Rounds implements AutoCloseable {
     @Override
     public void close() {
         thread.interrupt();
+        try {
+            thread.join(GOODBYE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -35,7 +35,7 @@ final class HostileUploadsMain {
         out.printf("%-52s %-8s %6s %5s  %s%n", "what", "outcome", "ms", "MB", "sentence");
         try (SeparateReader reader = new SeparateReader();
                 ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor()) {
-            watch.scheduleAtFixedRate(this::look, 0, 20, TimeUnit.MILLISECONDS);
+            var looking = watch.scheduleAtFixedRate(this::look, 0, 20, TimeUnit.MILLISECONDS);
             for (HostileUpload upload : uploads) {
                 peak.set(0);
                 long started = System.nanoTime();
@@ -54,6 +54,7 @@ final class HostileUploadsMain {
                 Reading honest = reader.read("pier.txt", Optional.empty(), Packed.utf8(Written.FIRST));
                 harmed += honest instanceof Reading.Clean ? 0 : 1;
             }
+            looking.cancel(false);
             watch.shutdown();
         }
         Runtime memory = Runtime.getRuntime();
