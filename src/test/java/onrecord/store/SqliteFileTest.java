@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import onrecord.article.Article;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -105,7 +107,11 @@ class SqliteFileTest {
             store.unanswered().add(member, "Who rang the bell?", "");
             store.reports().add(member, "q", "c", "w");
             store.dailyQuestions().take(member, 3);
-            store.privacy().optOut(member);
+            ServerLibrary library = ServerLibrary.main(StoreContract.HARBOUR);
+            store.libraries().readInPrivate(member, library);
+            store.articles().add(member, library, "x", Optional.empty(), new byte[9], AddingContract.PLENTY);
+            store.feeds().follow(member, library, URI.create("https://news.example"));
+            store.privacy().optOut(new Member(new Server(77), user));
             List<Path> parts;
             try (Stream<Path> files = Files.list(folder)) {
                 parts = files.toList();
@@ -156,6 +162,43 @@ class SqliteFileTest {
             store.privacy().forget(StoreContract.ANNA);
         }
         assertFalse(bytes().contains("hid the lantern") || bytes().contains("under the jetty"));
+    }
+
+    @Test
+    @DisplayName("holds no trace of an article that was removed, or refused, or of a library that was deleted")
+    void noTraceOfArticles() throws IOException {
+        ServerLibrary main = ServerLibrary.main(StoreContract.HARBOUR);
+        try (Store store = Store.open(folder)) {
+            ServerLibrary other =
+                    store.libraries().assign(StoreContract.HARBOUR, 7, "other").orElseThrow();
+            for (ServerLibrary library : List.of(main, other)) {
+                KeptArticle ready = kept(store, library, "ready", "Behind the lighthouse. ".repeat(500));
+                store.articles()
+                        .ready(
+                                library,
+                                ready.number(),
+                                AddingContract.read(ready, "Behind the lighthouse. ".repeat(500)));
+                kept(store, library, "pending", "Under the old pier. ".repeat(500));
+            }
+        }
+        assertTrue(bytes().contains("the lighthouse") && bytes().contains("the old pier"));
+        try (Store store = Store.open(folder)) {
+            store.libraries().delete(store.libraries().of(StoreContract.HARBOUR).getLast());
+            for (KeptArticle kept : store.articles().list(main, 0, 10)) {
+                if (kept.name().equals("ready")) {
+                    assertTrue(store.articles().remove(main, kept.number()));
+                } else {
+                    assertTrue(store.articles().refuse(main, kept.number(), "no words"));
+                }
+            }
+        }
+        assertFalse(bytes().contains("the lighthouse") || bytes().contains("the old pier"));
+    }
+
+    private static KeptArticle kept(Store store, ServerLibrary library, String name, String words) {
+        return ((Added.Kept) store.articles()
+                        .add(library, name, Optional.empty(), AddingContract.bytes(words), AddingContract.PLENTY))
+                .article();
     }
 
     private String bytes() throws IOException {
@@ -303,6 +346,35 @@ class SqliteFileTest {
                     store.unanswered().count(StoreContract.HARBOUR),
                     store.privacy().kept(member).unanswered().size());
             assertEquals(200, store.reports().count(StoreContract.HARBOUR));
+        }
+    }
+
+    @Test
+    @DisplayName("keeps all or nothing of an article when the disk is full, and can be backed up and emptied then")
+    void fullOfArticles() throws IOException {
+        makeStore();
+        ServerLibrary library = ServerLibrary.main(StoreContract.HARBOUR);
+        Allowance plenty = new Allowance(1000, Long.MAX_VALUE, 1000);
+        Path backup = folder.resolve("all.db");
+        try (Database database = new SqliteFile(file, SqliteFile.PATIENCE).open(OptionalInt.empty());
+                Store store = new Store(database, Clock.systemUTC(), Limits.STANDARD)) {
+            KeptArticle first = kept(store, library, "first", "Behind the lighthouse.");
+            database.writeInstallation(handle -> handle.execute("PRAGMA max_page_count = 1"));
+            byte[] large = new byte[1_000_000];
+            UncheckedIOException full = assertThrows(
+                    UncheckedIOException.class,
+                    () -> store.articles().add(library, "large", Optional.empty(), large, plenty));
+            assertTrue(said(full).contains("the disk is full; make room"), full.toString());
+            Article text = AddingContract.read(first, "Behind the lighthouse. ".repeat(50_000));
+            assertThrows(UncheckedIOException.class, () -> store.articles().ready(library, first.number(), text));
+            assertEquals(List.of(first), store.articles().list(library, 0, 10));
+            assertEquals(0, store.articles().position(library).change());
+            Backup.of(folder).write(backup);
+            assertTrue(store.articles().remove(library, first.number()));
+        }
+        Backup.of(folder).restore(backup, true);
+        try (Store store = Store.open(folder)) {
+            assertEquals(1, store.articles().counts(library).pending());
         }
     }
 

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -65,6 +68,53 @@ class TwoProcessesTest {
                             .add(StoreContract.BEN, "q", "c", "w")
                             .orElseThrow()
                             .number());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 20, 51, 90})
+    @DisplayName("that is killed while it adds and removes articles: what it said holds, and an index can follow")
+    void killedAmongArticles(int after) throws Exception {
+        Map<Long, String> said = new HashMap<>();
+        try (OtherProcess other = new OtherProcess(folder, "articles")) {
+            for (int i = 0; i < after; i++) {
+                String[] words = other.says().split(" ", 2);
+                said.put(Long.parseLong(words[1]), words[0]);
+            }
+            other.kill();
+        }
+        ServerLibrary library = ServerLibrary.main(StoreContract.HARBOUR);
+        try (Store store = open()) {
+            said.forEach((number, state) -> {
+                Optional<KeptArticle> kept = store.articles().article(library, number);
+                switch (state) {
+                    case "removed" ->
+                        assertTrue(kept.isEmpty()
+                                && store.articles().raw(library, number).isEmpty());
+                    case "ready" ->
+                        assertTrue(kept.isEmpty()
+                                || store.articles().text(library, number).isPresent());
+                    default ->
+                        assertTrue(kept.isEmpty()
+                                || store.articles().raw(library, number).isPresent());
+                }
+            });
+            List<ArticleChange> changes = store.articles().after(library, 0, 100_000);
+            Set<String> ready = new HashSet<>();
+            changes.forEach(change -> {
+                if (change instanceof ArticleChange.Put put) {
+                    ready.add(put.article().origin().name());
+                }
+            });
+            Counts counts = store.articles().counts(library);
+            assertEquals(counts.ready(), ready.size());
+            assertEquals(counts.pending(), store.articles().pending(100).size());
+            assertTrue(counts.pending() <= 1, "all but the one it was at");
+            if (!changes.isEmpty()) {
+                assertEquals(
+                        changes.getLast().change(),
+                        store.articles().position(library).change());
+            }
         }
     }
 
