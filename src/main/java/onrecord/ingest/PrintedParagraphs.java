@@ -109,8 +109,10 @@ final class PrintedParagraphs {
         return small && !leftRoom(line, next, true);
     }
 
+    /** Whether one stands below the other, be it that a column begins between them. */
     private static boolean inOneColumn(PageLine line, PageLine next) {
-        return line.column().number() == next.column().number() && next.base() > line.base();
+        boolean below = line.page() == next.page() && line.left() < next.right() && next.left() < line.right();
+        return (below || line.column().number() == next.column().number()) && next.base() > line.base();
     }
 
     /** Whether a paragraph begins by standing further in; after one of a single line, just as far in as that. */
