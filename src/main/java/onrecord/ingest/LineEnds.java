@@ -11,6 +11,10 @@ import java.util.regex.Pattern;
 final class LineEnds {
     private static final Pattern PARTED = Pattern.compile("([\\p{L}\\p{N}'’]+)[-\\u00AD\\u2010]$");
     private static final Pattern FIRST = Pattern.compile("^\\p{Ll}[\\p{L}'’]*");
+
+    /** After "front-", as in "front- and rear-wheel drive". */
+    private static final Pattern SUSPENDED = Pattern.compile("(?:and|or|to|nor)\\b");
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'’]+(?:[-\\u2010][\\p{L}\\p{N}'’]+)*");
     private static final Pattern KEPT = Pattern.compile(
             "(?:self|ex|well|vice|half|all|cross|so|then|now|high|low|long|short|\\p{Lu}{2,}|.*\\p{N})");
@@ -41,7 +45,9 @@ final class LineEnds {
             paragraph.append(' ').append(line);
             return;
         }
-        if (!keepsHyphen(parted.group(1), paragraph.charAt(last), line)) {
+        if (SUSPENDED.matcher(line).lookingAt()) {
+            paragraph.append(' ');
+        } else if (!keepsHyphen(parted.group(1), paragraph.charAt(last), line)) {
             paragraph.setLength(last);
         }
         paragraph.append(line);

@@ -23,6 +23,11 @@ record PageLine(String words, int page, float left, float right, float base, flo
      */
     record Column(int number, float left, float right) {}
 
+    /** The same line, of which the edges of its column are known. */
+    PageLine in(Column known) {
+        return new PageLine(words, page, left, right, base, size, known);
+    }
+
     /** A line of these words, which stand side by side. */
     static PageLine of(List<PageWord> words, int page, Column column) {
         StringBuilder line = new StringBuilder();

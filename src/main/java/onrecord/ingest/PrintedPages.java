@@ -74,7 +74,7 @@ final class PrintedPages extends PDFTextStripper {
                     left,
                     left + letter.getWidthDirAdj(),
                     letter.getYDirAdj(),
-                    Math.max(1, Math.abs(letter.getFontSizeInPt())));
+                    Math.max(1, Math.abs(letter.getYScale())));
             open = Optional.of(open.filter(word -> goesOn(word, next, letter))
                     .map(word -> joined(word, next))
                     .orElseGet(() -> {

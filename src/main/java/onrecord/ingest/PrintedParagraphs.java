@@ -93,14 +93,15 @@ final class PrintedParagraphs {
         if (!sameSize(line, next) || BULLETS.indexOf(next.words().charAt(0)) >= 0) {
             return false;
         }
-        boolean ended = Form.endsSentence(line.words());
         boolean small = Character.isLowerCase(next.words().codePointAt(0));
+        boolean clause = line.words().endsWith(";") || line.words().endsWith(":");
+        boolean ended = Form.endsSentence(line.words()) && !(small && clause);
         float gap = (next.base() - line.base()) / (leading * Math.max(1, line.size() / size));
         if (inOneColumn(line, next)) {
             if (!ended && small) {
                 return gap < 2.2f;
             }
-            return gap < 1.3f && !indented(next, line) && !leftRoom(line, next, ended);
+            return gap < 1.3f && !indented(next, line, ended) && !leftRoom(line, next, ended);
         }
         if (!ended) {
             return small || (!leftRoom(line, next, false) && line.size() < size * 1.12f);
@@ -108,13 +109,16 @@ final class PrintedParagraphs {
         return small && !leftRoom(line, next, true);
     }
 
+    /** Whether one stands below the other, be it that a column begins between them. */
     private static boolean inOneColumn(PageLine line, PageLine next) {
-        return line.column().number() == next.column().number() && next.base() > line.base();
+        boolean below = line.page() == next.page() && line.left() < next.right() && next.left() < line.right();
+        return (below || line.column().number() == next.column().number()) && next.base() > line.base();
     }
 
-    private static boolean indented(PageLine next, PageLine line) {
+    /** Whether a paragraph begins by standing further in; after one of a single line, just as far in as that. */
+    private static boolean indented(PageLine next, PageLine line, boolean ended) {
         return next.left() - next.column().left() > next.size() * 0.8f
-                && next.left() - line.left() > next.size() * 0.5f;
+                && (ended || next.left() - line.left() > next.size() * 0.5f);
     }
 
     /** Whether the next line's first word would have fitted into this one; by far when no sentence has ended. */
@@ -132,7 +136,8 @@ final class PrintedParagraphs {
         return sameSize(line, next.size());
     }
 
-    private static boolean sameSize(PageLine line, float other) {
+    /** Whether two sizes of type are the same but for small capitals and the like. */
+    static boolean sameSize(PageLine line, float other) {
         return Math.abs(line.size() - other) <= Math.max(line.size(), other) * SAME_SIZE;
     }
 }

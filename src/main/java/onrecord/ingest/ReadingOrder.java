@@ -11,8 +11,17 @@ import java.util.Optional;
  * both, what stands below after.
  */
 final class ReadingOrder {
+    /** The fewest lines of the longer column; the other may have broken off after its first. */
     private static final int FEWEST_LINES = 4;
+
     private static final int DEEPEST = 4;
+
+    /** So many rows at each end may be heads and feet. */
+    private static final int EDGE = 2;
+
+    /** A column's edges are those of so many lines above and below; a title over it may be wider. */
+    private static final int NEAR = 10;
+
     private static final float STEP = 2;
 
     /** The least width of the strip between columns, in parts of the type's size. */
@@ -54,11 +63,19 @@ final class ReadingOrder {
     }
 
     private void column(List<PageWord> words) {
-        float left = (float) words.stream().mapToDouble(PageWord::left).min().orElse(0);
-        float right = (float) words.stream().mapToDouble(PageWord::right).max().orElse(0);
-        PageLine.Column column = new PageLine.Column(columns++, left, right);
-        for (List<PageWord> line : rows(words)) {
-            lines.add(PageLine.of(line, page, column));
+        int number = columns++;
+        List<PageLine> column = rows(words).stream()
+                .map(row -> PageLine.of(row, page, new PageLine.Column(number, 0, 0)))
+                .toList();
+        for (int i = 0; i < column.size(); i++) {
+            PageLine line = column.get(i);
+            List<PageLine> near = column.subList(Math.max(0, i - NEAR), Math.min(column.size(), i + NEAR + 1)).stream()
+                    .filter(other -> PrintedParagraphs.sameSize(line, other.size()))
+                    .toList();
+            float left = (float) near.stream().mapToDouble(PageLine::left).min().orElse(0);
+            float right =
+                    (float) near.stream().mapToDouble(PageLine::right).max().orElse(0);
+            lines.add(line.in(new PageLine.Column(number, left, right)));
         }
     }
 
@@ -104,7 +121,7 @@ final class ReadingOrder {
         int start = 0;
         for (int i = 0; i <= rows.size(); i++) {
             if (i == rows.size() || rows.get(i).stream().anyMatch(w -> w.left() < x + half && w.right() > x - half)) {
-                Optional<Gutter> run = Gutter.of(rows.subList(start, i), x);
+                Optional<Gutter> run = Gutter.of(withoutEdges(rows.subList(start, i)), x);
                 if (run.isPresent() && (best.isEmpty() || run.get().lines > best.get().lines)) {
                     best = run;
                 }
@@ -112,6 +129,22 @@ final class ReadingOrder {
             }
         }
         return best;
+    }
+
+    /** Rows that a gap parts from the others at the head or foot belong to the page, not to its columns. */
+    private static List<List<PageWord>> withoutEdges(List<List<PageWord>> rows) {
+        int from = 0;
+        int to = rows.size();
+        for (int i = 0; i < EDGE && i + 1 < rows.size(); i++) {
+            from = apart(rows.get(i), rows.get(i + 1)) ? i + 1 : from;
+            to = apart(rows.get(rows.size() - 2 - i), rows.get(rows.size() - 1 - i)) ? rows.size() - 1 - i : to;
+        }
+        return from < to ? rows.subList(from, to) : List.of();
+    }
+
+    private static boolean apart(List<PageWord> row, List<PageWord> next) {
+        PageWord first = row.getFirst();
+        return next.getFirst().base() - first.base() > first.size() * 2.2f;
     }
 
     /** A strip without words at {@code x}, beside this many lines. */
@@ -129,7 +162,8 @@ final class ReadingOrder {
                 leftWords += onLeft;
                 rightWords += onRight;
             }
-            boolean columns = Math.min(leftLines, rightLines) >= FEWEST_LINES
+            boolean columns = Math.max(leftLines, rightLines) >= FEWEST_LINES
+                    && Math.min(leftLines, rightLines) > 0
                     && leftWords >= WORDS * leftLines
                     && rightWords >= WORDS * rightLines;
             return columns

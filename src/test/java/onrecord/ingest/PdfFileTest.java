@@ -103,6 +103,28 @@ class PdfFileTest {
         }
 
         @Test
+        @DisplayName("when the second column breaks off after a line")
+        void shortColumn() {
+            Printed.Page page = printed.page();
+            page.line(60, 40, 9, "Harbour Weekly");
+            page.line(480, 40, 9, "12 January 2022");
+            print(page, 60, 225, 12, 0, STORY.subList(0, 6));
+            page.paragraph(310, 140, 225, 12, SIZE, "It begins at seven in the evening.");
+            List<String> body = body();
+            assertEquals(STORY.subList(0, 6), body.subList(body.size() - 7, body.size() - 1));
+            assertEquals("It begins at seven in the evening.", body.getLast());
+        }
+
+        @Test
+        @DisplayName("when they stand in a narrow column below a wide title")
+        void narrow() {
+            Printed.Page page = printed.page();
+            page.line(60, 90, 24, "Fishermen press for a second pier in the harbour");
+            print(page, 60, 225, 12, 0, STORY.subList(0, 5));
+            assertEquals(STORY.subList(0, 5), body());
+        }
+
+        @Test
         @DisplayName("when they stand in three columns")
         void threeColumns() {
             Printed.Page page = printed.page();
@@ -175,6 +197,14 @@ class PdfFileTest {
             assertEquals(
                     List.of("The government of the town will vote on it in spring."),
                     body("The govern-", "ment of the town will vote on it in spring."));
+        }
+
+        @Test
+        @DisplayName("but leaves the hyphen, and the space, where a word is only begun")
+        void begun() {
+            assertEquals(
+                    List.of("The front- and rear-wheel carts of the harbour stand idle."),
+                    body("The front-", "and rear-wheel carts of the harbour stand idle."));
         }
 
         @Test
