@@ -106,7 +106,7 @@ class TerminalTest {
         void command() {
             assertEquals(2, run("aks", "who?"));
             assertEquals(
-                    "There is no command \"aks\"; the commands are ask, chat, quotes, speakers, verify, search, index, articles, eval, preview, serve, health.\n",
+                    "There is no command \"aks\"; the commands are ask, chat, quotes, speakers, verify, search, index, articles, eval, preview, serve, health, backup, restore.\n",
                     err.toString());
             assertEquals("", out.toString());
         }
