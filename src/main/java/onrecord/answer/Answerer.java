@@ -44,6 +44,11 @@ public final class Answerer {
         this.threshold = threshold;
     }
 
+    /** The same over another index. */
+    public Answerer over(SearchIndex other) {
+        return new Answerer(other, embedder, kinds, threshold);
+    }
+
     /** Answers a question that stands by itself. */
     public Answer answer(Library library, String typed, Trace trace) {
         return answer(library, Conversation.NEW, typed, trace);

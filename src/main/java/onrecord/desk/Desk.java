@@ -2,6 +2,9 @@ package onrecord.desk;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +34,7 @@ import onrecord.quote.Speaker;
 import onrecord.quote.Verdict;
 import onrecord.search.ArticlePreparer;
 import onrecord.search.FiledArticle;
+import onrecord.search.LuceneIndex;
 import onrecord.search.Search;
 import onrecord.search.SearchIndex;
 import onrecord.store.Allowance;
@@ -282,6 +286,17 @@ public final class Desk implements AutoCloseable {
     /** The same with what is usual, but for how much a server may keep. */
     public LibraryDesk libraries(Store store, Allowance allowance) {
         return libraries(store, new SeparateReader(), new WebLinks(), allowance);
+    }
+
+    /** An empty desk beside this one, in memory, with the same models; closed for itself. */
+    public Desk apart() throws IOException {
+        SearchIndex empty = LuceneIndex.inMemory();
+        return new Desk(
+                empty,
+                embedder,
+                answerer.over(empty),
+                language,
+                Update.none(Path.of(""), empty, Library.BUNDLED, Instant.now()));
     }
 
     /** What opening this desk did to the index. */

@@ -140,12 +140,14 @@ final class LibraryAdd implements Command, FormAction {
 
     /** Shows how far it is until all is read, or Discord lets us no longer. */
     private static void watch(List<Receipt> receipts, Responder responder) throws IOException {
-        responder.send(UploadCard.draw(receipts));
         CompletableFuture<?> all = CompletableFuture.allOf(receipts.stream()
                 .filter(Receipt.Taken.class::isInstance)
                 .map(receipt -> ((Receipt.Taken) receipt).read())
                 .toArray(CompletableFuture[]::new));
+        // Most are read by then, and there is no progress to show.
+        awaitALittle(all);
         long shown = waiting(receipts);
+        responder.send(UploadCard.draw(receipts));
         for (int looks = 0; shown > 0 && looks < PROGRESS_LOOKS; looks++) {
             awaitALittle(all);
             long now = waiting(receipts);

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import onrecord.article.Library;
 import onrecord.desk.Desk;
@@ -54,9 +55,10 @@ public final class Preview {
         // What is chosen and reported on the way is not the operator's.
         Path records = Files.createTempDirectory("onrecord-preview");
         try (Store store = Store.open(records);
-                LibraryDesk libraries = desk.libraries(store);
-                Rehearsal rehearsal =
-                        new Rehearsal(new Newsroom(desk, Library.BUNDLED, 1), new Records(store), libraries)) {
+                Desk apart = desk.apart();
+                LibraryDesk libraries = apart.libraries(store);
+                Rehearsal rehearsal = new Rehearsal(
+                        new Newsroom(desk, Library.BUNDLED, 1), new Records(store), libraries, Map.of())) {
             for (Scene scene : scenes.scenes()) {
                 played.add(rehearsal.play(scene));
             }

@@ -22,7 +22,7 @@ final class PrivacyCard {
         StringBuilder text = new StringBuilder();
         if (kept.optedOut()) {
             text.append("Nothing, as you asked.");
-        } else if (kept.unanswered().isEmpty() && kept.reports().isEmpty()) {
+        } else if (isNothing(kept)) {
             text.append(
                     "Nothing yet. Kept would be: questions of yours that found no answer, and what you report as wrong;"
                             + " those who look after this server see both without your name.");
@@ -35,12 +35,33 @@ final class PrivacyCard {
                 text,
                 "Answers you reported as wrong",
                 kept.reports().stream().map(r -> line(r.question(), r.made())).toList());
+        if (kept.articles() + kept.feeds() > 0) {
+            line(
+                    text,
+                    "That you added " + Source.count(kept.articles()) + " to this server’s libraries"
+                            + (kept.feeds() > 0 ? " and follow " + kept.feeds() + " feeds for them" : "")
+                            + "; deleting forgets that it was you, and leaves them there");
+        }
+        kept.readInPrivate()
+                .ifPresent(library -> line(
+                        text,
+                        "That your private chat reads this server’s library **"
+                                + Markdown.text(VisibleText.line(library.name())) + "**"));
         if (kept.questionsToday() > 0) {
-            text.append(text.isEmpty() ? "" : "\n\n")
-                    .append("Questions you asked today, for the daily limit: ")
-                    .append(kept.questionsToday());
+            line(text, "Questions you asked today, for the daily limit: " + kept.questionsToday());
         }
         return text.toString();
+    }
+
+    private static boolean isNothing(Kept kept) {
+        return kept.unanswered().isEmpty()
+                && kept.reports().isEmpty()
+                && kept.articles() + kept.feeds() == 0
+                && kept.readInPrivate().isEmpty();
+    }
+
+    private static void line(StringBuilder text, String line) {
+        text.append(text.isEmpty() ? "" : "\n\n").append(line);
     }
 
     private static void list(StringBuilder text, String title, List<String> lines) {

@@ -2,9 +2,12 @@ package onrecord.discord;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import onrecord.desk.LibraryDesk;
 import onrecord.discord.Cast.Member;
@@ -21,21 +24,39 @@ final class Rehearsal implements Stage, AutoCloseable {
     private static final int NO_LIMIT = 1_000_000;
     private static final long CHANNELS = 310_000_000_000_000_000L;
 
+    /** What a form that a command opened was opened on. */
+    private static final Request.Seen NOTHING = new Request.Seen("", Optional.empty(), "", true);
+
+    private final Map<String, byte[]> files;
     private final Bot bot;
     private int scene;
     private Member member = Cast.MAYA;
     private Optional<Said> pressed = Optional.empty();
 
-    Rehearsal(Newsroom newsroom, Records records, LibraryDesk libraries) {
+    /**
+     * A rehearsal.
+     *
+     * @param files what members can give to commands, by name
+     */
+    Rehearsal(Newsroom newsroom, Records records, LibraryDesk libraries, Map<String, byte[]> files) {
+        this.files = Map.copyOf(files);
         Quota all = new Quota(NO_LIMIT, Duration.ofMillis(1), System::nanoTime);
         Guestbook nobody = new Guestbook(records.store().libraries(), Duration.ofDays(1), Clock.systemUTC());
         bot = new Bot(
-                new NoGateway(), newsroom, records, libraries, nobody, WORKERS, new Turnstile(all, all), new Vitals());
+                new NoGateway(this.files),
+                newsroom,
+                records,
+                libraries,
+                nobody,
+                WORKERS,
+                new Turnstile(all, all),
+                new Vitals());
     }
 
     @Override
     public void begin(Member by) {
         member = by;
+        pressed = Optional.empty();
         scene++;
     }
 
@@ -51,7 +72,8 @@ final class Rehearsal implements Stage, AutoCloseable {
     private Request request(Act act, Optional<Said> on) {
         Asker asker = asker(Optional.of(Cast.SERVER));
         return switch (act) {
-            case Act.Slash slash -> new Request.Slash(slash.command(), slash.options(), asker);
+            case Act.Slash slash ->
+                new Request.Slash(slash.command(), slash.options(), attached(slash.options()), asker);
             case Act.Mention mention -> new Request.Mention(mention.words(), asker);
             case Act.Direct direct -> new Request.Direct(direct.words(), asker(Optional.empty()));
             case Act.OnMessage chosen -> new Request.OnMessage(chosen.entry(), chosen.content(), asker);
@@ -61,9 +83,23 @@ final class Rehearsal implements Stage, AutoCloseable {
                 yield new Request.Press(id(card.component(press.label()).orElseThrow()), seen(card), asker);
             }
             case Act.FillIn form ->
-                new Request.Filled(id(on.orElseThrow().message()), form.words(), seen(pressed.orElseThrow()), asker);
+                new Request.Filled(
+                        id(on.orElseThrow().message()),
+                        form.words(),
+                        pressed.map(Rehearsal::seen).orElse(NOTHING),
+                        asker);
             case Act.Choose choose -> throw new IllegalArgumentException("no list is known to the bot");
         };
+    }
+
+    private Map<String, Attached> attached(Map<String, String> options) {
+        Map<String, Attached> attached = new HashMap<>();
+        options.forEach((option, name) -> {
+            if (files.containsKey(name)) {
+                attached.put(option, new Attached(name, files.get(name).length, URI.create("https://discord.com/")));
+            }
+        });
+        return attached;
     }
 
     /** In a channel of its own for each scene, so that nobody follows up on another scene's questions. */
@@ -93,6 +129,12 @@ final class Rehearsal implements Stage, AutoCloseable {
 
     /** Leads nowhere. */
     private static final class NoGateway implements Gateway {
+        private final Map<String, byte[]> files;
+
+        NoGateway(Map<String, byte[]> files) {
+            this.files = files;
+        }
+
         @Override
         public void start(Listener listener) {
             // Nobody calls from there.
@@ -110,7 +152,8 @@ final class Rehearsal implements Stage, AutoCloseable {
 
         @Override
         public byte[] get(Attached file, int most) throws IOException {
-            throw new IOException("a preview has no files");
+            return Optional.ofNullable(files.get(file.name()))
+                    .orElseThrow(() -> new IOException("there is no such file"));
         }
 
         @Override

@@ -96,6 +96,16 @@ record Scenes(List<Scene> scenes, List<String> missing) {
         script.managers("Statistics", Act.slash("stats"));
         script.scene("What is kept", Act.slash("privacy"), Act.press("Delete it"));
         script.managers("Setup", Act.slash("setup"), Act.slash("setup", "human", Cast.TEACHERS));
+        script.managers(
+                "An article is added",
+                Act.slash("library add"),
+                new Act.FillIn("Kite club flies over the dunes\n\nThe kite club met on the dunes on Sunday."
+                        + " “Every child shall fly a kite once,” said club chair Ada Brink."));
+        script.managers("A library", Act.slash("library list"));
+        script.managers("A library for a class", Act.slash("library class", "name", "History 10b"));
+        script.scene(
+                "A library is not for everybody to change", Act.slash("library add", "link", "https://example.org"));
+        script.managers("A library is deleted", Act.slash("library forget"), Act.press("Delete it"));
         script.scene("A human is asked", examples.quoted(), q -> List.of(ask(q), Act.press("Ask a human")));
         return new Scenes(script.scenes, script.missing);
     }

@@ -120,6 +120,9 @@ final class LuceneFolders implements AutoCloseable {
         if (isBundled(library)) {
             throw new IllegalArgumentException("the operator's articles are not deleted by the index");
         }
+        if (!writable) {
+            throw new IOException("it was opened to be read only");
+        }
         synchronized (open) {
             LuceneFolder known = open.remove(library.name());
             if (known != null) {

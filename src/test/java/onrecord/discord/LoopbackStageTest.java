@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import onrecord.article.Library;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,10 @@ class LoopbackStageTest {
             bot.startAndWait();
             Stage loopback = new LoopbackStage(bot);
             try (Rehearsal rehearsal = new Rehearsal(
-                    new Newsroom(bot.desk(), Library.BUNDLED, 1), new Records(bot.store()), bot.libraries())) {
+                    new Newsroom(bot.desk(), Library.BUNDLED, 1),
+                    new Records(bot.store()),
+                    bot.libraries(),
+                    Map.of())) {
                 for (Scene scene : SCENES) {
                     Played there = loopback.play(scene);
                     Played here = rehearsal.play(scene);

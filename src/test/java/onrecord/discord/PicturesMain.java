@@ -43,6 +43,11 @@ final class PicturesMain {
         List<String> missing = pictures.of(bundled(), readme(), List.of());
         // What the articles that come along give no example of, made-up ones do.
         pictures.of(PreviewTest.articles(), List.of(), missing);
+        for (Played scene : Classroom.played(work.resolve("class"))) {
+            if (pictures.wanted.isEmpty() || pictures.wanted.stream().anyMatch(scene.title()::contains)) {
+                pictures.picture(scene);
+            }
+        }
         DeskOver.close();
     }
 

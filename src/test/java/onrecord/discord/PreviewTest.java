@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import onrecord.article.Article;
 import onrecord.article.Library;
 import onrecord.desk.Desk;
@@ -62,8 +63,8 @@ class PreviewTest {
         try (Desk desk = DeskOver.articles(articles());
                 Store store = Store.open(folder);
                 LibraryDesk libraries = desk.libraries(store);
-                Rehearsal rehearsal =
-                        new Rehearsal(new Newsroom(desk, Library.BUNDLED, 1), new Records(store), libraries)) {
+                Rehearsal rehearsal = new Rehearsal(
+                        new Newsroom(desk, Library.BUNDLED, 1), new Records(store), libraries, Map.of())) {
             Scenes scenes = Scenes.over(desk, Library.BUNDLED);
             for (Scene scene : scenes.scenes()) {
                 Played played = rehearsal.play(scene);

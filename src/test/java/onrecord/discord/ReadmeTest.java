@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import onrecord.article.Library;
 import onrecord.desk.Desk;
 import onrecord.desk.DeskOver;
+import onrecord.desk.LibraryDesk;
 import onrecord.store.Store;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -20,17 +21,13 @@ class ReadmeTest {
     @DisplayName("has a table of all commands, made from the one list")
     void table(@TempDir Path folder) throws Exception {
         String readme = Files.readString(Path.of("README.md"));
-        try (Store store = Store.open(folder)) {
-            Desk desk = DeskOver.articles(Harbour.articles());
+        try (Desk desk = DeskOver.articles(Harbour.articles());
+                Store store = Store.open(folder);
+                LibraryDesk libraries = desk.libraries(store)) {
             Newsroom newsroom = new Newsroom(desk, Library.BUNDLED, 1);
             Records records = new Records(store);
             Commands commands = Commands.over(
-                    newsroom,
-                    new Reception(newsroom, records),
-                    records,
-                    desk.libraries(store),
-                    new DiscordFiles(),
-                    false);
+                    newsroom, new Reception(newsroom, records), records, libraries, new DiscordFiles(), false);
             String table = table(commands.offers());
             assertTrue(readme.contains(table), () -> "put this table into the README:\n" + table);
         }

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import onrecord.article.Library;
 import onrecord.desk.Desk;
 import onrecord.desk.DeskOver;
+import onrecord.desk.LibraryDesk;
 import onrecord.store.Store;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -29,17 +30,13 @@ class TranslationTest {
 
     @BeforeAll
     void offers(@TempDir Path folder) throws Exception {
-        try (Store store = Store.open(folder)) {
-            Desk desk = DeskOver.articles(Harbour.articles());
+        try (Desk desk = DeskOver.articles(Harbour.articles());
+                Store store = Store.open(folder);
+                LibraryDesk libraries = desk.libraries(store)) {
             Newsroom newsroom = new Newsroom(desk, Library.BUNDLED, 1);
             Records records = new Records(store);
             offers = Commands.over(
-                            newsroom,
-                            new Reception(newsroom, records),
-                            records,
-                            desk.libraries(store),
-                            new DiscordFiles(),
-                            false)
+                            newsroom, new Reception(newsroom, records), records, libraries, new DiscordFiles(), false)
                     .offers();
         }
     }
