@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.logging.Logger;
@@ -42,6 +43,9 @@ final class LibraryAdd implements Command, FormAction {
             "Headline in the first line, then the text",
             "Harbour bridge reopens …",
             LONGEST_TEXT);
+
+    /** So many uploads are in memory at once; the others wait, and Discord shows that we are at it. */
+    private final Semaphore hands = new Semaphore(2, true);
 
     private final Librarians librarians;
     private final LibraryDesk desk;
@@ -120,6 +124,15 @@ final class LibraryAdd implements Command, FormAction {
         if (file.bytes() > UploadReader.LARGEST_UPLOAD) {
             return List.of(new Receipt.Refused(file.name(), "it is larger than 25 MB"));
         }
+        hands.acquireUninterruptibly();
+        try {
+            return fetched(by, library, file);
+        } finally {
+            hands.release();
+        }
+    }
+
+    private List<Receipt> fetched(Member by, ServerLibrary library, Attached file) {
         byte[] bytes;
         try {
             bytes = downloads.get(file, UploadReader.LARGEST_UPLOAD);

@@ -15,6 +15,7 @@ import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -185,6 +186,18 @@ final class LuceneFolder implements AutoCloseable {
 
     Optional<String> note(String key) {
         return Optional.ofNullable(notes.get("note." + key));
+    }
+
+    /** A remark in the last commit of a folder that is not open; none of another form or another library's. */
+    static Optional<String> note(Path folder, Library library, String key) throws IOException {
+        try (Directory directory = FSDirectory.open(folder)) {
+            Map<String, String> kept = SegmentInfos.readLatestCommit(directory).getUserData();
+            boolean ours = FiledArticleCodec.FORM.equals(kept.get(FORM_NOTE))
+                    && library.name().equals(kept.get(LIBRARY_NOTE));
+            return ours ? Optional.ofNullable(kept.get("note." + key)) : Optional.empty();
+        } catch (IndexNotFoundException none) {
+            return Optional.empty();
+        }
     }
 
     /** What is held now; give it back by {@link #release}. Throws {@code AlreadyClosedException} when it is closed. */

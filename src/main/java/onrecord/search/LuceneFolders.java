@@ -100,6 +100,23 @@ final class LuceneFolders implements AutoCloseable {
         }
     }
 
+    /** A remark in a library's last commit; opens nothing, so that asking all libraries takes no time to speak of. */
+    Optional<String> note(Library library, String key) throws IOException {
+        if (isBundled(library)) {
+            return bundled.note(key);
+        }
+        synchronized (open) {
+            LuceneFolder known = open.get(library.name());
+            Optional<Path> folder = root.map(path -> path.resolve(BELOW).resolve(library.name()));
+            if (known != null) {
+                return known.note(key);
+            }
+            return folder.isPresent() && Files.isDirectory(folder.get())
+                    ? LuceneFolder.note(folder.get(), library, key)
+                    : Optional.empty();
+        }
+    }
+
     /** The names of all libraries that have a folder, but for the operator's. */
     List<String> names() throws IOException {
         synchronized (open) {

@@ -216,7 +216,7 @@ public final class LuceneIndex implements SearchIndex {
     @Override
     public Optional<String> note(Library library, String key) {
         try {
-            return folders.existing(library).flatMap(folder -> folder.note(key));
+            return folders.note(library, key);
         } catch (IOException e) {
             throw broken("read", e);
         }
