@@ -42,7 +42,8 @@ public final class Intake {
         }
         if (!Files.exists(path)) {
             throw new IntakeException(
-                    path, "does not exist; name a folder of articles, or a file; " + Format.IN_FOLDERS);
+                    path,
+                    "does not exist; name a folder of articles, or a .txt, .md, .html, .pdf, .docx, .epub or .jsonl file");
         }
         if (!Files.isRegularFile(path)) {
             throw new IntakeException(path, "is neither a file nor a folder");

@@ -164,8 +164,9 @@ class DesksTest {
             Files.move(home.resolve("articles"), folder.resolve("moved"));
             IntakeException missing = assertThrows(IntakeException.class, DesksTest.this::open);
             assertEquals(
-                    home.resolve("articles") + " does not exist; name a folder of articles, or a .txt, .md or .jsonl"
-                            + " file",
+                    home.resolve("articles")
+                            + " does not exist; name a folder of articles, or a .txt, .md, .html, .pdf,"
+                            + " .docx, .epub or .jsonl file",
                     missing.getMessage());
             Files.move(folder.resolve("moved"), home.resolve("articles"));
             stand.prepared();

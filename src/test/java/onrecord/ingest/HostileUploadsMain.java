@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
@@ -35,7 +36,7 @@ final class HostileUploadsMain {
         out.printf("%-52s %-8s %6s %5s  %s%n", "what", "outcome", "ms", "MB", "sentence");
         try (SeparateReader reader = new SeparateReader();
                 ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor()) {
-            var looking = watch.scheduleAtFixedRate(this::look, 0, 20, TimeUnit.MILLISECONDS);
+            ScheduledFuture<?> looking = watch.scheduleAtFixedRate(this::look, 0, 20, TimeUnit.MILLISECONDS);
             for (HostileUpload upload : uploads) {
                 peak.set(0);
                 long started = System.nanoTime();
@@ -55,7 +56,6 @@ final class HostileUploadsMain {
                 harmed += honest instanceof Reading.Clean ? 0 : 1;
             }
             looking.cancel(false);
-            watch.shutdown();
         }
         Runtime memory = Runtime.getRuntime();
         out.printf(

@@ -130,8 +130,8 @@ class IntakeTest {
         assertEquals(path, e.path());
         assertEquals(
                 path
-                        + " does not exist; name a folder of articles, or a file; only .txt, .md, .html, .pdf, .docx, .epub"
-                        + " and .jsonl are read",
+                        + " does not exist; name a folder of articles, or a .txt, .md, .html, .pdf, .docx, .epub or"
+                        + " .jsonl file",
                 e.getMessage());
     }
 
