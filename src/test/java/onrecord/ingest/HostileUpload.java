@@ -14,8 +14,7 @@ import java.util.function.Supplier;
  */
 record HostileUpload(String what, String name, ReaderTask task, Supplier<byte[]> made) {
     /** What became of it: a sentence why it is refused, or else how it reads. */
-    Outcome outcome(UploadReader reader) {
-        byte[] bytes = made.get();
+    Outcome outcome(UploadReader reader, byte[] bytes) {
         return switch (task) {
             case READ -> outcome(reader.read(name, Optional.empty(), bytes));
             case EXPAND ->

@@ -39,8 +39,9 @@ final class HostileUploadsMain {
             ScheduledFuture<?> looking = watch.scheduleAtFixedRate(this::look, 0, 20, TimeUnit.MILLISECONDS);
             for (HostileUpload upload : uploads) {
                 peak.set(0);
+                byte[] bytes = upload.made().get();
                 long started = System.nanoTime();
-                HostileUpload.Outcome outcome = upload.outcome(reader);
+                HostileUpload.Outcome outcome = upload.outcome(reader, bytes);
                 long millis = (System.nanoTime() - started) / 1_000_000;
                 String words = outcome.refused()
                         ? outcome.words()

@@ -48,7 +48,7 @@ class HostileUploadsTest {
     }
 
     private void check(HostileUpload upload) {
-        HostileUpload.Outcome outcome = upload.outcome(HASTY);
+        HostileUpload.Outcome outcome = upload.outcome(HASTY, upload.made().get());
         assertFalse(outcome.words().contains("root:"), "a file of this machine was read");
         assertTrue(outcome.refused() || HARMLESS.contains(upload.what()), outcome.words());
         assertFalse(outcome.refused() && outcome.words().isBlank());

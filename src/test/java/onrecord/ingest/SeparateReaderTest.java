@@ -102,7 +102,7 @@ class SeparateReaderTest {
     @DisplayName("says so when a file needs too much memory")
     void tooMuch() {
         HostileUpload large = hostile("EPUB: 9 MB of elements");
-        HostileUpload.Outcome outcome = large.outcome(reader);
+        HostileUpload.Outcome outcome = large.outcome(reader, large.made().get());
         assertEquals("it needs too much memory to read; try a smaller or simpler file", outcome.words());
     }
 
