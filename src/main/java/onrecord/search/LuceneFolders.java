@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import onrecord.article.Library;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.IndexFileNames;
 
 /**
  * The folders of all libraries: the operator's is the root and always open, which keeps other processes from writing;
@@ -100,6 +101,18 @@ final class LuceneFolders implements AutoCloseable {
         }
     }
 
+    /**
+     * Closes a library's folder that could not be written, without what was not committed: it is opened again, as it was
+     * left, when it is asked for.
+     */
+    void giveUp(LuceneFolder broken) throws IOException {
+        synchronized (open) {
+            if (root.isPresent() && open.values().remove(broken)) {
+                broken.close();
+            }
+        }
+    }
+
     /** The names of all libraries that have a folder, but for the operator's. */
     List<String> names() throws IOException {
         synchronized (open) {
@@ -120,6 +133,9 @@ final class LuceneFolders implements AutoCloseable {
         if (isBundled(library)) {
             throw new IllegalArgumentException("the operator's articles are not deleted by the index");
         }
+        if (!writable) {
+            throw new IOException("it was opened to be read only");
+        }
         synchronized (open) {
             LuceneFolder known = open.remove(library.name());
             if (known != null) {
@@ -132,11 +148,16 @@ final class LuceneFolders implements AutoCloseable {
         }
     }
 
-    /** Lucene's directories have no folders in them. */
+    /**
+     * Lucene's directories have no folders in them. The commits go first: what is left when this is broken off is an empty
+     * index to Lucene, and not a damaged one.
+     */
     private static void delete(Path folder) throws IOException {
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
-            for (Path file : files) {
-                Files.delete(file);
+        for (String those : List.of(IndexFileNames.SEGMENTS + "*", "*")) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, those)) {
+                for (Path file : files) {
+                    Files.delete(file);
+                }
             }
         }
         Files.delete(folder);

@@ -87,7 +87,20 @@ public final class LuceneIndex implements SearchIndex {
             if (folder == folders.bundled()) {
                 throw e;
             }
+            folders.giveUp(folder);
             return false;
+        } catch (IOException | RuntimeException e) {
+            givenUp(folder, e);
+            throw e;
+        }
+    }
+
+    /** What was begun and not committed must not be taken for done: neither the words nor the notes. */
+    private void givenUp(LuceneFolder folder, Exception failure) {
+        try {
+            folders.giveUp(folder);
+        } catch (IOException | RuntimeException e) {
+            failure.addSuppressed(e);
         }
     }
 
