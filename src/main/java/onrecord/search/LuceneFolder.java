@@ -116,13 +116,14 @@ final class LuceneFolder implements AutoCloseable {
         return switch (e) {
             case FileSystemException system -> system;
             case IndexNotFoundException none -> new IOException("there is no index in " + folder + " yet", e);
-            case IOException plain
-            when plain.getClass().equals(IOException.class) ->
-                // The system's own, as of a full disk; Lucene's about what it reads are of other classes.
-                new IOException("the index in " + folder + " cannot be opened: " + e.getMessage(), e);
             default ->
                 new IOException(
-                        "the index in " + folder + " cannot be read; delete that folder to have it built anew", e);
+                        // Plain ones are the system's own, as of a full disk; Lucene's about what it reads are not.
+                        e.getClass().equals(IOException.class)
+                                ? "the index in " + folder + " cannot be opened: " + e.getMessage()
+                                : "the index in " + folder
+                                        + " cannot be read; delete that folder to have it built anew",
+                        e);
         };
     }
 
@@ -137,7 +138,8 @@ final class LuceneFolder implements AutoCloseable {
         boolean formed = FiledArticleCodec.FORM.equals(notes.get(FORM_NOTE));
         if (!formed || !library.name().equals(notes.get(LIBRARY_NOTE))) {
             opened.deleteAll();
-            // The operator's tell which folder is mirrored; a server's tell how far it is caught up, which it is no more.
+            // The operator's tell which folder is mirrored; a server's tell how far it is caught up, which it is no
+            // more.
             if (formed || leavesNoTrace) {
                 notes.clear();
             }

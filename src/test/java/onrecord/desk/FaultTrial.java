@@ -32,7 +32,8 @@ final class FaultTrial implements AutoCloseable {
     private final List<String> problems = new ArrayList<>();
     private Optional<Uploading> running = Optional.empty();
     private int removals;
-    private int leftOnDisk;
+    private int leftInIndex;
+    private int leftInStore;
     private String lastLook = "";
 
     /**
@@ -48,7 +49,8 @@ final class FaultTrial implements AutoCloseable {
 
     /** Makes so many uploads and removals, with so many kills at different places among them. */
     void run(int operations, int times) throws Exception {
-        List<Integer> places = new ArrayList<>(IntStream.range(1, operations).boxed().toList());
+        List<Integer> places =
+                new ArrayList<>(IntStream.range(1, operations).boxed().toList());
         Collections.shuffle(places, random);
         List<Integer> killAt = places.subList(0, times);
         for (int i = 0; i < operations; i++) {
@@ -110,7 +112,10 @@ final class FaultTrial implements AutoCloseable {
         running.orElseThrow().close();
         running = Optional.empty();
         int many = kills.merge(moment, 1, Integer::sum);
-        leftOnDisk += new Remains(home(), fates).onDisk(Fate::mustBeGone).size();
+        Remains remains = new Remains(home(), fates);
+        int left = remains.inIndexFiles(Fate::mustBeGone).size();
+        leftInIndex += left;
+        leftInStore += remains.onDisk(Fate::mustBeGone).size() - left;
         if (many % LOOK_EVERY == 0) {
             look();
         }
@@ -134,7 +139,8 @@ final class FaultTrial implements AutoCloseable {
             Fate fate = there.get(random.nextInt(there.size()));
             fate.removing();
             removals++;
-            return new Operation(fate, "remove " + fate.server() + " " + fate.number().orElseThrow(), true);
+            return new Operation(
+                    fate, "remove " + fate.server() + " " + fate.number().orElseThrow(), true);
         }
         Fate fate = new Fate(FerryNotice.of(fates.size()), 1_001 + random.nextInt(SERVERS));
         fates.add(fate);
@@ -163,14 +169,15 @@ final class FaultTrial implements AutoCloseable {
 
     /** One line about what happened. */
     String summary() {
-        return "%d uploads, %d removals, %d not acknowledged; %d kills %s; removed words on the disk right after a kill: %d; at the end: %s; %d problems"
+        return "%d uploads, %d removals, %d not acknowledged; %d kills %s; removed articles' words right after a kill: in the index's files %d, in the store's alone %d; at the end: %s; %d problems"
                 .formatted(
                         fates.size(),
                         removals,
                         fates.stream().filter(Fate::open).count(),
                         kills(),
                         kills,
-                        leftOnDisk,
+                        leftInIndex,
+                        leftInStore,
                         lastLook,
                         problems.size());
     }

@@ -29,8 +29,10 @@ public final class FaultsMain {
                 List<String> found = faults.problems();
                 found.forEach(System.out::println);
                 problems += found.size();
+                if (found.isEmpty()) {
+                    delete(folder);
+                }
             }
-            delete(folder);
         }
         System.exit(problems == 0 ? 0 : 1);
     }

@@ -20,12 +20,7 @@ final class PlainReader implements UploadReader {
         String[] parts = new String(bytes, StandardCharsets.UTF_8).strip().split("\n\n", -1);
         Article article = Drafts.article(name, parts[0], Arrays.copyOfRange(parts, 1, parts.length));
         return new Reading.Clean(new Article(
-                article.id(),
-                Origin.named(name),
-                article.headline(),
-                article.text(),
-                article.body(),
-                article.pages()));
+                article.id(), Origin.named(name), article.headline(), article.text(), article.body(), article.pages()));
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +44,7 @@ final class Remains {
 
     /** Opens the desk as after a restart, waits until everything is read, and looks for what should not be so. */
     List<String> problems() throws Exception {
-        try (Desk desk = new Newsstand(home).desks().open(Progress.SILENT);
+        try (Desk desk = UploadingMain.desk(home);
                 Store store = Store.open(home);
                 LibraryDesk libraries =
                         desk.libraries(store, new PlainReader(), new WebLinks(), UploadingMain.PLENTY)) {
@@ -57,8 +56,11 @@ final class Remains {
         }
         vocabulary();
         List<Fate> traces = onDisk(fate -> !there.contains(fate));
-        traces.forEach(fate -> problems.add(fate.notice().file() + " is gone, and its words lie on the disk"));
-        summary = "%d articles, %d of them seen by the look at the disk".formatted(there.size(), onDisk(there::contains).size());
+        for (Fate fate : traces) {
+            problems.add(fate.notice().file() + " is gone, and its words lie in " + files(fate));
+        }
+        summary = "%d articles, %d of them seen by the look at the disk"
+                .formatted(there.size(), onDisk(there::contains).size());
         return List.copyOf(problems);
     }
 
@@ -121,10 +123,12 @@ final class Remains {
         if (desk.quotes(library, Optional.of(notice.speaker()), Optional.empty()) instanceof Quoted.Found found) {
             shown.add(found.toString());
         }
-        if (desk.quotes(library, Optional.empty(), Optional.of(misspelt(notice.ferry()))) instanceof Quoted.Found found) {
+        if (desk.quotes(library, Optional.empty(), Optional.of(misspelt(notice.ferry())))
+                instanceof Quoted.Found found) {
             shown.add(found.toString());
         }
-        desk.statements(library).forEach(cluster -> shown.add(cluster.longest().sentence().words()));
+        desk.statements(library)
+                .forEach(cluster -> shown.add(cluster.longest().sentence().words()));
         desk.people(library).forEach(speaker -> shown.add(speaker.name()));
         desk.articles(library).forEach(listing -> shown.add(listing.article().text()));
         return shown;
@@ -133,8 +137,12 @@ final class Remains {
     private static String shown(Answer answer) {
         return switch (answer) {
             case Answer.Found found -> shown(found.evidence());
-            case Answer.NotFound none -> shown(none.nearest()) + none.tryInstead()
-                    + (none.reason() instanceof Answer.Reason.Silent silent ? silent.speaker().name() : "");
+            case Answer.NotFound none ->
+                shown(none.nearest())
+                        + none.tryInstead()
+                        + (none.reason() instanceof Answer.Reason.Silent silent
+                                ? silent.speaker().name()
+                                : "");
             case Answer.WhichOne which -> which.candidates().toString();
         };
     }
@@ -150,11 +158,14 @@ final class Remains {
                 Library library = new Library("s" + fate.server() + "-1");
                 for (String word : fate.notice().words()) {
                     boolean known = index.sentencesWith(library, word) > 0;
-                    boolean suggested =
-                            index.nearestWord(library, misspelt(word)).filter(word::startsWith).isPresent();
+                    boolean suggested = index.nearestWord(library, misspelt(word))
+                            .filter(word::startsWith)
+                            .isPresent();
                     boolean stored = there.contains(fate);
-                    expect(known == stored && suggested == stored, () -> "%s: kept %s, known %s, suggested %s"
-                            .formatted(fate.notice().file(), stored, known, suggested));
+                    expect(
+                            known == stored && suggested == stored,
+                            () -> "%s: kept %s, known %s, suggested %s"
+                                    .formatted(fate.notice().file(), stored, known, suggested));
                 }
             }
         }
@@ -166,22 +177,46 @@ final class Remains {
 
     /** Those of which a word lies in a file of index or store, in one byte a letter or in two. */
     List<Fate> onDisk(Predicate<Fate> which) throws IOException {
-        StringBuilder bytes = new StringBuilder();
-        if (!Files.isDirectory(home)) {
-            return List.of();
+        return onDisk(home, fates.stream().filter(which).toList());
+    }
+
+    /** Those of which a word lies in a file of the index. */
+    List<Fate> inIndexFiles(Predicate<Fate> which) throws IOException {
+        return onDisk(home.resolve("lucene"), fates.stream().filter(which).toList());
+    }
+
+    private static List<Fate> onDisk(Path folder, List<Fate> fates) throws IOException {
+        StringBuilder all = new StringBuilder();
+        for (Path file : files(folder)) {
+            all.append(letters(file)).append('\n');
         }
-        try (Stream<Path> files = Files.walk(home)) {
-            for (Path file : files.filter(Files::isRegularFile)
-                    .sorted(Comparator.naturalOrder())
-                    .toList()) {
-                bytes.append(Files.readString(file, StandardCharsets.ISO_8859_1)
-                                .replace("\0", "")
-                                .toLowerCase(Locale.ROOT))
-                        .append('\n');
+        String letters = all.toString();
+        return fates.stream().filter(fate -> fate.notice().in(letters)).toList();
+    }
+
+    private List<Path> files(Fate fate) throws IOException {
+        List<Path> having = new ArrayList<>();
+        for (Path file : files(home)) {
+            if (fate.notice().in(letters(file))) {
+                having.add(home.relativize(file));
             }
         }
-        String all = bytes.toString();
-        return fates.stream().filter(which).filter(fate -> fate.notice().in(all)).toList();
+        return having;
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    private static String letters(Path file) throws IOException {
+        return Files.readString(file, StandardCharsets.ISO_8859_1)
+                .replace("\0", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     private void expect(boolean right, Supplier<String> otherwise) {

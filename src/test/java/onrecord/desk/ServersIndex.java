@@ -13,12 +13,12 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import onrecord.answer.Answerer;
-import onrecord.language.QuestionTypes;
 import onrecord.article.Article;
 import onrecord.article.Library;
 import onrecord.article.Origin;
 import onrecord.language.Embedder;
 import onrecord.language.Language;
+import onrecord.language.QuestionTypes;
 import onrecord.search.ArticlePreparer;
 import onrecord.search.Change;
 import onrecord.search.FiledArticle;
@@ -76,8 +76,8 @@ record ServersIndex(Path home, int distinct, int each) {
                 .forEach(server -> index.apply(
                         library(server),
                         articles(server).stream()
-                                .<Change>map(number -> new Change.Put(
-                                        named("uploaded/a" + number + ".md", prepared.get(number))))
+                                .<Change>map(number ->
+                                        new Change.Put(named("uploaded/a" + number + ".md", prepared.get(number))))
                                 .toList(),
                         Map.of("position", "made-up " + each)));
     }

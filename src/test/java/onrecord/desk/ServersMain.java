@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -37,8 +36,7 @@ public final class ServersMain {
 
     /** Builds or asks. */
     public static void main(String[] args) throws IOException {
-        ServersIndex servers =
-                new ServersIndex(Path.of(args[1]), Integer.parseInt(args[4]), Integer.parseInt(args[3]));
+        ServersIndex servers = new ServersIndex(Path.of(args[1]), Integer.parseInt(args[4]), Integer.parseInt(args[3]));
         ServersMain main = new ServersMain(servers, Integer.parseInt(args[2]));
         try (Embedder embedder = OnnxEmbedder.open(Optional.empty())) {
             if (args[0].equals("build")) {
@@ -52,21 +50,27 @@ public final class ServersMain {
     private void build(Language language, Embedder embedder) throws IOException {
         long started = System.nanoTime();
         var prepared = servers.prepare(language, embedder);
-        say("%d articles prepared in %.0f s", prepared.size(), seconds(started));
-        say(
-                "an article has %.1f sentences, %.1f passages, %.1f statements",
-                prepared.stream().mapToInt(p -> p.filed().sentences().size()).average().orElse(0),
-                prepared.stream().mapToInt(p -> p.filed().passages().size()).average().orElse(0),
-                prepared.stream()
-                        .mapToInt(p -> p.filed().quotes().statements().size())
-                        .average()
-                        .orElse(0));
+        say("%d articles prepared in %.0f s".formatted(prepared.size(), seconds(started)));
+        say("an article has %.1f sentences, %.1f passages, %.1f statements"
+                .formatted(
+                        prepared.stream()
+                                .mapToInt(p -> p.filed().sentences().size())
+                                .average()
+                                .orElse(0),
+                        prepared.stream()
+                                .mapToInt(p -> p.filed().passages().size())
+                                .average()
+                                .orElse(0),
+                        prepared.stream()
+                                .mapToInt(p -> p.filed().quotes().statements().size())
+                                .average()
+                                .orElse(0)));
         started = System.nanoTime();
         try (LuceneIndex index = servers.open()) {
             for (int from = 0; from < count; from += 20) {
                 servers.fill(index, prepared, from, Math.min(count, from + 20));
                 if (from % 100 == 0) {
-                    say("%d libraries after %.0f s", from + 20, seconds(started));
+                    say("%d libraries after %.0f s".formatted(from + 20, seconds(started)));
                 }
             }
         }
@@ -74,14 +78,14 @@ public final class ServersMain {
 
     private void ask(Language language, Embedder embedder) throws IOException {
         embedder.question("What is loaded now?");
-        say(
-                "%d servers, %d articles each (mixtures of %d); %d MB on the disk; -Xmx %d MB, %d processors",
-                count,
-                servers.each(),
-                servers.distinct(),
-                onDisk() >> 20,
-                Runtime.getRuntime().maxMemory() >> 20,
-                Runtime.getRuntime().availableProcessors());
+        say("%d servers, %d articles each (mixtures of %d); %d MB on the disk; -Xmx %d MB, %d processors"
+                .formatted(
+                        count,
+                        servers.each(),
+                        servers.distinct(),
+                        onDisk() >> 20,
+                        Runtime.getRuntime().maxMemory() >> 20,
+                        Runtime.getRuntime().availableProcessors()));
         state("before opening");
         Timings opening = new Timings("opening the desk");
         LuceneIndex index = opening.time(() -> {
@@ -96,7 +100,7 @@ public final class ServersMain {
             state("opened");
             long started = System.nanoTime();
             all().forEach(server -> index.note(ServersIndex.library(server), "position"));
-            say("catching up with nothing to do, all libraries: %.2f s", seconds(started));
+            say("catching up with nothing to do, all libraries: %.2f s".formatted(seconds(started)));
             state("caught up");
             perLibrary(index);
             cold(desk);
@@ -116,12 +120,17 @@ public final class ServersMain {
         for (int server = count - some; server < count; server++) {
             var quotes = index.quotes(ServersIndex.library(server));
             clusters += quotes.clusters().size();
-            statements += quotes.clusters().stream().mapToInt(c -> c.cuts().size()).sum();
+            statements +=
+                    quotes.clusters().stream().mapToInt(c -> c.cuts().size()).sum();
         }
         long after = heap();
-        say(
-                "who said what in %d libraries: %d statements, %d unlike each other, %.1f MB, %.2f KB each",
-                some, statements, clusters, (after - before) / 1e6, (after - before) / 1e3 / Math.max(1, clusters));
+        say("who said what in %d libraries: %d statements, %d unlike each other, %.1f MB, %.2f KB each"
+                .formatted(
+                        some,
+                        statements,
+                        clusters,
+                        (after - before) / 1e6,
+                        (after - before) / 1e3 / Math.max(1, clusters)));
     }
 
     private void cold(Desk desk) {
@@ -137,12 +146,13 @@ public final class ServersMain {
         found = 0;
         all().forEach(server -> question.time(() -> ask(desk, server, server)));
         question.print();
-        say("%d of %d questions were answered", found, count);
+        say("%d of %d questions were answered".formatted(found, count));
     }
 
     private void warm(Desk desk) {
         Random random = new Random(5);
-        int[] busy = random.ints(0, count).distinct().limit(Math.min(count, BUSY)).toArray();
+        int[] busy =
+                random.ints(0, count).distinct().limit(Math.min(count, BUSY)).toArray();
         Timings first = new Timings("question, " + busy.length + " servers, first round");
         for (int server : busy) {
             first.time(() -> ask(desk, server, 3));
@@ -162,11 +172,12 @@ public final class ServersMain {
         question.print();
         speaker.print();
         headline.print();
-        say("%d of %d questions were answered", found, QUESTIONS);
+        say("%d of %d questions were answered".formatted(found, QUESTIONS));
     }
 
     private Answer ask(Desk desk, int server, int turn) {
-        Answer answer = desk.ask(ServersIndex.library(server), news(server, turn).question(turn));
+        Answer answer =
+                desk.ask(ServersIndex.library(server), news(server, turn).question(turn));
         found += answer instanceof Answer.Found ? 1 : 0;
         return answer;
     }
@@ -193,18 +204,18 @@ public final class ServersMain {
         long heap = heap();
         try (Stream<Path> files = Files.list(Path.of("/proc/self/fd"));
                 Stream<String> maps = Files.lines(Path.of("/proc/self/maps"))) {
-            say(
-                    "%-16s heap %6.1f MB, %d threads, %d open files, %d memory maps, resident %s",
-                    when,
-                    heap / 1e6,
-                    ManagementFactory.getThreadMXBean().getThreadCount(),
-                    files.count(),
-                    maps.count(),
-                    Files.readAllLines(Path.of("/proc/self/status")).stream()
-                            .filter(line -> line.startsWith("VmRSS"))
-                            .findFirst()
-                            .orElse("")
-                            .replaceAll("VmRSS:\\s+", ""));
+            say("%-16s heap %6.1f MB, %d threads, %d open files, %d memory maps, resident %s"
+                    .formatted(
+                            when,
+                            heap / 1e6,
+                            ManagementFactory.getThreadMXBean().getThreadCount(),
+                            files.count(),
+                            maps.count(),
+                            Files.readAllLines(Path.of("/proc/self/status")).stream()
+                                    .filter(line -> line.startsWith("VmRSS"))
+                                    .findFirst()
+                                    .orElse("")
+                                    .replaceAll("VmRSS:\\s+", "")));
         }
     }
 
@@ -224,7 +235,7 @@ public final class ServersMain {
         return (System.nanoTime() - started) / 1e9;
     }
 
-    private static void say(String format, Object... values) {
-        System.out.println(String.format(Locale.ROOT, format, values));
+    private static void say(String line) {
+        System.out.println(line);
     }
 }

@@ -60,7 +60,8 @@ final class Uploading implements AutoCloseable {
     /** Ends it after so long as a power cut would, in the middle of whatever it does. */
     void killAfter(long microseconds) throws InterruptedException {
         TimeUnit.MICROSECONDS.sleep(microseconds);
-        process.destroyForcibly();
+        // The process itself would close what it has said as well.
+        process.toHandle().destroyForcibly();
         process.waitFor();
     }
 

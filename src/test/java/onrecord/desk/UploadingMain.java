@@ -7,9 +7,12 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import onrecord.ingest.SeparateReader;
 import onrecord.ingest.UploadReader;
 import onrecord.ingest.WebLinks;
+import onrecord.language.Language;
+import onrecord.language.WordEmbedder;
 import onrecord.store.Allowance;
 import onrecord.store.Member;
 import onrecord.store.Server;
@@ -31,7 +34,7 @@ final class UploadingMain {
         Path home = Path.of(args[0]);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         UploadReader reader = args.length > 1 ? new SeparateReader() : new PlainReader();
-        try (Desk desk = new Newsstand(home).desks().open(Progress.SILENT);
+        try (Desk desk = desk(home);
                 Store store = Store.open(home);
                 LibraryDesk libraries = desk.libraries(store, reader, new WebLinks(), PLENTY);
                 BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
@@ -42,6 +45,11 @@ final class UploadingMain {
                 line = in.readLine();
             }
         }
+    }
+
+    /** A desk that answers with whatever comes nearest: the embedder that counts words knows nothing of meaning. */
+    static Desk desk(Path home) throws IOException {
+        return new Desks(home, Optional.empty(), new Language(), new WordEmbedder(), 0).open(Progress.SILENT);
     }
 
     private static String obey(LibraryDesk libraries, Store store, List<String> told) {
