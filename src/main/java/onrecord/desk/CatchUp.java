@@ -1,5 +1,6 @@
 package onrecord.desk;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import onrecord.article.Article;
 import onrecord.article.Library;
@@ -38,6 +40,8 @@ final class CatchUp {
     private final ArticlePreparer preparer;
     private final Consumer<Library> changed;
     private final Map<Library, Object> locks = new ConcurrentHashMap<>();
+    /** Those whose index could not be brought to what the store holds when that was due. */
+    private final Set<ServerLibrary> behind = ConcurrentHashMap.newKeySet();
 
     /**
      * Over a store and an index.
@@ -51,14 +55,37 @@ final class CatchUp {
         this.changed = changed;
     }
 
-    /** Every library: those the store knows are brought up to it, the others are deleted. */
+    /**
+     * Every library: those the store knows are brought up to it, the others are deleted. One that cannot be is left for
+     * {@link #again}; throws when none can.
+     */
     void all() {
         Set<Library> known = new HashSet<>();
+        Optional<UncheckedIOException> failure = Optional.empty();
         for (ServerLibrary library : store.libraries().all()) {
             known.add(library.library());
-            of(library);
+            try {
+                of(library);
+            } catch (UncheckedIOException e) {
+                failure = Optional.of(e);
+                LOG.log(Level.WARNING, "a library cannot be brought up to date: {0}", e.getMessage());
+            }
+        }
+        if (failure.isPresent() && behind.size() == known.size()) {
+            throw failure.get();
         }
         index.libraries().stream().filter(library -> !known.contains(library)).forEach(index::forget);
+    }
+
+    /** Tries again with the libraries that could not be brought up to what the store holds. */
+    void again() {
+        for (ServerLibrary library : List.copyOf(behind)) {
+            try {
+                of(library);
+            } catch (UncheckedIOException e) {
+                LOG.log(Level.WARNING, "a library cannot be brought up to date yet: {0}", e.getMessage());
+            }
+        }
     }
 
     /** One library. */
@@ -72,22 +99,28 @@ final class CatchUp {
      * @param ready the article that is likely to be the next change, prepared for the index
      */
     void of(ServerLibrary library, Optional<PreparedArticle> ready) {
+        synchronized (locks.computeIfAbsent(library.library(), key -> new Object())) {
+            behind.add(library);
+            bring(library, ready);
+            behind.remove(library);
+        }
+    }
+
+    private void bring(ServerLibrary library, Optional<PreparedArticle> ready) {
         Library filed = library.library();
-        synchronized (locks.computeIfAbsent(filed, key -> new Object())) {
-            Position wanted = store.articles().position(library);
-            Optional<Position> held =
-                    held(filed).filter(h -> h.lineage().equals(wanted.lineage()) && h.change() <= wanted.change());
-            if (held.isEmpty()) {
-                index.forget(filed);
-                changed.accept(filed);
-            }
-            long from = held.map(Position::change).orElse(0L);
-            List<ArticleChange> changes = store.articles().after(library, from, AT_ONCE);
-            while (!changes.isEmpty()) {
-                from = changes.getLast().change();
-                apply(filed, changes, new Position(wanted.lineage(), from), ready);
-                changes = store.articles().after(library, from, AT_ONCE);
-            }
+        Position wanted = store.articles().position(library);
+        Optional<Position> held =
+                held(filed).filter(h -> h.lineage().equals(wanted.lineage()) && h.change() <= wanted.change());
+        if (held.isEmpty()) {
+            index.forget(filed);
+            changed.accept(filed);
+        }
+        long from = held.map(Position::change).orElse(0L);
+        List<ArticleChange> changes = store.articles().after(library, from, AT_ONCE);
+        while (!changes.isEmpty()) {
+            from = changes.getLast().change();
+            apply(filed, changes, new Position(wanted.lineage(), from), ready);
+            changes = store.articles().after(library, from, AT_ONCE);
         }
     }
 
@@ -95,8 +128,10 @@ final class CatchUp {
     void forget(ServerLibrary library) {
         Library filed = library.library();
         synchronized (locks.computeIfAbsent(filed, key -> new Object())) {
+            behind.add(library);
             index.forget(filed);
             changed.accept(filed);
+            behind.remove(library);
         }
     }
 
@@ -147,7 +182,14 @@ final class CatchUp {
     }
 
     private Optional<Position> held(Library library) {
-        return index.note(library, POSITION).map(note -> note.split(" ", -1)).flatMap(CatchUp::position);
+        try {
+            return index.note(library, POSITION)
+                    .map(note -> note.split(" ", -1))
+                    .flatMap(CatchUp::position);
+        } catch (UncheckedIOException damaged) {
+            LOG.log(Level.WARNING, "a library is built anew: {0}", damaged.getMessage());
+            return Optional.empty();
+        }
     }
 
     private static Optional<Position> position(String... parts) {

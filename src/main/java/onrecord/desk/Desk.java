@@ -274,8 +274,13 @@ public final class Desk implements AutoCloseable {
     public LibraryDesk libraries(Store store, UploadReader reader, LinkFetcher fetcher, Allowance allowance) {
         CatchUp catchUp = new CatchUp(store, index, new ArticlePreparer(language, embedder), conversations::forgetAll);
         LibraryDesk libraries = new LibraryDesk(store, reader, fetcher, allowance, catchUp);
-        libraries.open();
-        return libraries;
+        try {
+            libraries.open();
+            return libraries;
+        } catch (RuntimeException e) {
+            libraries.close();
+            throw e;
+        }
     }
 
     /** The same with what is usual. */

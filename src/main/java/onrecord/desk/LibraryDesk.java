@@ -33,6 +33,7 @@ public final class LibraryDesk implements AutoCloseable {
 
     private static final Duration FEEDS = Duration.ofSeconds(30);
     private static final Duration PAUSE = Duration.ofMinutes(10);
+    private static final Duration REPAIRS = Duration.ofMinutes(1);
 
     private final Store store;
     private final UploadReader reader;
@@ -42,6 +43,7 @@ public final class LibraryDesk implements AutoCloseable {
     private final ReadingQueue queue;
     private final Rounds feeds;
     private final Rounds departures;
+    private final Rounds repairs;
 
     LibraryDesk(Store store, UploadReader reader, LinkFetcher fetcher, Allowance allowance, CatchUp catchUp) {
         this.store = store;
@@ -53,6 +55,7 @@ public final class LibraryDesk implements AutoCloseable {
         this.feeds = new Rounds(
                 "feeds", FEEDS, new FeedRound(store.feeds(), fetcher, reader, (library, item) -> add(library, item)));
         this.departures = new Rounds("departures", PAUSE, this::forgetDue);
+        this.repairs = new Rounds("repairs", REPAIRS, this::repair);
     }
 
     /**
@@ -62,6 +65,12 @@ public final class LibraryDesk implements AutoCloseable {
     void open() {
         catchUp.all();
         queue.resume();
+    }
+
+    /** Does again what failed, as on a full disk: brings the index to what the store holds, and reads what is pending. */
+    void repair() {
+        queue.again();
+        catchUp.again();
     }
 
     /** Deletes everything of servers that were left long enough ago. */
@@ -184,6 +193,7 @@ public final class LibraryDesk implements AutoCloseable {
         fetcher.close();
         feeds.close();
         departures.close();
+        repairs.close();
         queue.close();
     }
 }

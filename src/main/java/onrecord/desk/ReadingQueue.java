@@ -52,6 +52,13 @@ final class ReadingQueue implements AutoCloseable {
         store.articles().pending(RESUMED).forEach(article -> enqueue(new Job(article, new CompletableFuture<>())));
     }
 
+    /** Goes on with what could not be read when its turn was, once nothing else waits. */
+    void again() {
+        if (idle().isDone()) {
+            resume();
+        }
+    }
+
     /** Puts an article into the queue; completed when it is read, never when the program ends before. */
     CompletableFuture<KeptArticle> add(KeptArticle article) {
         Job job = new Job(article, new CompletableFuture<>());
@@ -85,7 +92,7 @@ final class ReadingQueue implements AutoCloseable {
                         .article(job.article.library(), job.article.number())
                         .orElse(job.article));
             } catch (RuntimeException e) {
-                // It stays pending, and is tried again after the next start.
+                // It stays pending, or its library behind; both are tried again.
                 LOG.log(
                         Level.WARNING,
                         "an upload could not be read: {0}",

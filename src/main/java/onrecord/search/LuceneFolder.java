@@ -63,11 +63,17 @@ final class LuceneFolder implements AutoCloseable {
                     .setCommitOnClose(false);
             IndexWriter opened = new IndexWriter(directory, config);
             this.writer = Optional.of(opened);
-            remember(opened.getLiveCommitData());
-            startOverIfForeign(opened, library);
-            this.searchers = new SearcherManager(opened, searcherFactory());
-            if (leavesNoTrace) {
-                rewrite(opened);
+            try {
+                remember(opened.getLiveCommitData());
+                startOverIfForeign(opened, library);
+                this.searchers = new SearcherManager(opened, searcherFactory());
+                if (leavesNoTrace) {
+                    rewrite(opened);
+                }
+            } catch (IOException | RuntimeException e) {
+                // Else it would hold the lock, and nobody could open it again before the program ends.
+                opened.rollback();
+                throw e;
             }
         } else {
             this.writer = Optional.empty();
@@ -113,7 +119,12 @@ final class LuceneFolder implements AutoCloseable {
             case IndexNotFoundException none -> new IOException("there is no index in " + folder + " yet", e);
             default ->
                 new IOException(
-                        "the index in " + folder + " cannot be read; delete that folder to have it built anew", e);
+                        // Plain ones are the system's own, as of a full disk; Lucene's about what it reads are not.
+                        e.getClass().equals(IOException.class)
+                                ? "the index in " + folder + " cannot be opened: " + e.getMessage()
+                                : "the index in " + folder
+                                        + " cannot be read; delete that folder to have it built anew",
+                        e);
         };
     }
 
@@ -128,7 +139,9 @@ final class LuceneFolder implements AutoCloseable {
         boolean formed = FiledArticleCodec.FORM.equals(notes.get(FORM_NOTE));
         if (!formed || !library.name().equals(notes.get(LIBRARY_NOTE))) {
             opened.deleteAll();
-            if (formed) {
+            // The operator's tell which folder is mirrored; a server's tell how far it is caught up, which it is no
+            // more.
+            if (formed || leavesNoTrace) {
                 notes.clear();
             }
             notes.put(FORM_NOTE, FiledArticleCodec.FORM);

@@ -1,0 +1,34 @@
+package onrecord.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import onrecord.language.Language;
+import onrecord.language.WordEmbedder;
+import onrecord.search.LuceneIndex;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("What one server is answered")
+class RankingTest {
+    @Test
+    @DisplayName("stays the same word by word when others upload hundreds of articles")
+    void unaffected(@TempDir Path home) throws Exception {
+        ServersIndex servers = new ServersIndex(home, 60, 20);
+        Language language = new Language();
+        WordEmbedder embedder = new WordEmbedder();
+        try (LuceneIndex index = servers.open();
+                Desk desk = ServersIndex.desk(index, language, embedder)) {
+            RankingTrial trial =
+                    new RankingTrial(index, desk, servers.articles(0), servers.prepare(language, embedder));
+            trial.fill();
+            List<String> before = trial.answers(60);
+            trial.foreign(10, 30);
+            assertEquals(before, trial.answers(60));
+            assertTrue(RankingTrial.found(before) > 10, before::toString);
+        }
+    }
+}
