@@ -317,7 +317,8 @@ class LibraryServedTest extends ServedByBot {
             assertTrue(Seat.plain(teacher.answered("library export")).startsWith("This library is empty"));
             teacher.read(teacher.add("week.zip", zipped(Map.of("a/../kites.txt", KITES, "bells.txt", BELLS))));
             Recorded export = teacher.answered("library export");
-            Map<String, byte[]> files = unzipped(Objects.requireNonNull(export.files().get("library-1.zip")));
+            Map<String, byte[]> files =
+                    unzipped(Objects.requireNonNull(export.files().get("library-1.zip")));
             assertEquals(2, files.size());
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 assertTrue(file.getKey().matches("\\d (?:a_)?(?:kites|bells)\\.txt"), file::getKey);

@@ -20,6 +20,9 @@ record SecretServer(Seat main, Seat classroom) {
     /** Words that stand in every secret article and are no secret. */
     static final String QUESTION = "What did Tamsin say about the keel at Quillmere?";
 
+    /** Asks back which of several is meant. */
+    static final String WHICH_ONE = "What did Marlowe say about the lantern?";
+
     private static final byte[] BROKEN = LibraryServedTest.bytes("%PDF-1.7 and nothing more");
 
     /** Where the page with the secret word lies. */
@@ -64,7 +67,9 @@ record SecretServer(Seat main, Seat classroom) {
         for (ServerLibrary library : store.libraries().of(server())) {
             state.append(library)
                     .append(store.articles().list(library, 0, 100))
-                    .append(store.feeds().list(library).stream().map(f -> f.link()).toList());
+                    .append(store.feeds().list(library).stream()
+                            .map(f -> f.link())
+                            .toList());
         }
         return state.append(store.settings().of(server()))
                 .append(store.reports().list(server(), 0, 1000).stream()
@@ -83,8 +88,7 @@ record SecretServer(Seat main, Seat classroom) {
                 uploaded(
                         main,
                         "week.zip",
-                        LibraryServedTest.zipped(
-                                Map.of(way.word() + ".txt", LibraryServedTest.bytes(way.article()))));
+                        LibraryServedTest.zipped(Map.of(way.word() + ".txt", LibraryServedTest.bytes(way.article()))));
             case LINK -> main.read(main.slash("library add", "link", page().toString()));
             case PASTED -> main.read(main.fillIn("library:paste", way.article(), Payloads.direct("")));
             case RENAMED ->

@@ -20,36 +20,56 @@ final class TriedCommands {
     private final Map<String, List<List<String>>> all = new LinkedHashMap<>();
 
     TriedCommands() {
-        sent("ask", List.of("question", SecretServer.QUESTION), List.of("question", "and why?", "private", "no"));
-        sent("ask", List.of("question", "Who spoke about the lantern ship?", "private", "yes"));
-        sent("ask", List.of("question", "Who painted the barge?"), List.of("question", "x".repeat(600)));
-        sent("quote", List.of("speaker", SPEAKER), List.of("speaker", SPEAKER, "about", "keel", "card", "yes"));
-        sent("quote", List.of("speaker", "harbour master"), List.of("speaker", "Velkranik"));
-        sent("verify", List.of("quote", QUOTE), List.of("quote", QUOTE, "speaker", SPEAKER));
-        sent("compare", List.of("topic", "keel"), List.of("topic", "the plan of Quillmere"));
-        sent("articles", List.of(), List.of("article", "Quillmere keel"), List.of("article", "keel"));
-        sent("speakers", List.of());
-        sent("quiz", List.of());
-        sent("privacy", List.of());
-        sent("unanswered", List.of());
-        sent("reports", List.of());
-        sent("stats", List.of());
-        sent("help", List.of());
-        sent("setup", List.of(), List.of("threads", "no", "private", "no", "daily-limit", "0"));
-        twice("setup", List.of("channel", HERE), List.of("reading-room", HERE), List.of("human", ID));
-        twice("setup", List.of("teacher", ID));
-        sent("setup", List.of("shared-articles", "no"), List.of("shared-articles", "yes"));
-        sent("library add", List.of(), List.of("link", "https://quillmere.example/"));
-        sent("library add", files("file"), files("file-2", "file-3", "file-4", "file-5"));
-        sent("library list", List.of());
-        sent("library rename", List.of("article", "#1", "headline", "Tides"));
-        sent("library rename", List.of("article", "keel", "headline", "Tides"));
-        sent("library remove", List.of("article", "#1"), List.of("article", "keel"), List.of("article", "Quillmere"));
-        sent("library export", List.of());
-        sent("library follow", List.of(), List.of("feed", "https://quillmere.example/feeds/"));
-        sent("library class", List.of("name", "Quillmere"), List.of("name", "main"));
-        sent("library private", List.of("read", "no"), List.of("read", "yes"));
-        sent("library forget", List.of());
+        sent("ask", "question", SecretServer.QUESTION);
+        sent("ask", "question", "and why?", "private", "no");
+        sent("ask", "question", "Who spoke about the lantern ship?", "private", "yes");
+        sent("ask", "question", SecretServer.WHICH_ONE);
+        sent("ask", "question", "Who painted the barge?");
+        sent("ask", "question", "x".repeat(600));
+        sent("quote", "speaker", SPEAKER);
+        sent("quote", "speaker", SPEAKER, "about", "keel", "card", "yes");
+        sent("quote", "speaker", "harbour master");
+        sent("quote", "speaker", "Velkranik");
+        sent("verify", "quote", QUOTE);
+        sent("verify", "quote", QUOTE, "speaker", SPEAKER);
+        sent("compare", "topic", "keel");
+        sent("compare", "topic", "the plan of Quillmere");
+        sent("articles");
+        sent("articles", "article", "Quillmere keel");
+        sent("articles", "article", "keel");
+        sent("speakers");
+        sent("quiz");
+        sent("privacy");
+        sent("unanswered");
+        sent("reports");
+        sent("stats");
+        sent("help");
+        sent("setup");
+        sent("setup", "threads", "no", "private", "no", "daily-limit", "0");
+        twice("setup", "channel", HERE);
+        twice("setup", "reading-room", HERE);
+        twice("setup", "human", ID);
+        twice("setup", "teacher", ID);
+        sent("setup", "shared-articles", "no");
+        sent("setup", "shared-articles", "yes");
+        sent("library add");
+        sent("library add", "link", "https://quillmere.example/");
+        sentFiles("file");
+        sentFiles("file-2", "file-3", "file-4", "file-5");
+        sent("library list");
+        sent("library rename", "article", "#1", "headline", "Tides");
+        sent("library rename", "article", "keel", "headline", "Tides");
+        sent("library remove", "article", "#1");
+        sent("library remove", "article", "keel");
+        sent("library remove", "article", "Quillmere");
+        sent("library export");
+        sent("library follow");
+        sent("library follow", "feed", "https://quillmere.example/feeds/");
+        sent("library class", "name", "Quillmere");
+        sent("library class", "name", "main");
+        sent("library private", "read", "no");
+        sent("library private", "read", "yes");
+        sent("library forget");
     }
 
     /** Lists of names and values of options, one for each time the command is sent. */
@@ -57,25 +77,23 @@ final class TriedCommands {
         return Collections.unmodifiableMap(all);
     }
 
-    @SafeVarargs
-    private final void sent(String command, List<String>... options) {
-        all.computeIfAbsent(command, name -> new ArrayList<>()).addAll(List.of(options));
+    private void sent(String command, String... options) {
+        all.computeIfAbsent(command, name -> new ArrayList<>()).add(List.of(options));
     }
 
     /** For what is chosen when it is sent, and taken back when it is sent again. */
-    @SafeVarargs
-    private final void twice(String command, List<String>... options) {
-        for (List<String> once : options) {
-            sent(command, once, once);
-        }
+    private void twice(String command, String... options) {
+        sent(command, options);
+        sent(command, options);
     }
 
-    private static List<String> files(String... options) {
+    /** Each file stands for itself: its value is not read. */
+    private void sentFiles(String... options) {
         List<String> filled = new ArrayList<>();
         for (String option : options) {
             filled.add(option);
             filled.add("");
         }
-        return filled;
+        all.computeIfAbsent("library add", name -> new ArrayList<>()).add(List.copyOf(filled));
     }
 }

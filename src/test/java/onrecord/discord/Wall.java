@@ -43,6 +43,7 @@ final class Wall implements AutoCloseable {
     private final SecretServer secret;
     private final Seat other;
     private final Seat reader;
+    private final Seat readersChat;
     private final WaysOut ways;
     private final Map<String, Asked> asked = new HashMap<>();
     private final List<String> silent = new ArrayList<>();
@@ -62,8 +63,8 @@ final class Wall implements AutoCloseable {
         bot = RunningBot.lending(
                         folder,
                         Harbour.articles(),
-                        (desk, store) -> desk.libraries(
-                                store, new SeparateReader(), SecretServer.shelf(), LibraryDesk.USUAL))
+                        (desk, store) ->
+                                desk.libraries(store, new SeparateReader(), SecretServer.shelf(), LibraryDesk.USUAL))
                 .withOperations(0)
                 .startAndWait();
         secret = SecretServer.filled(bot);
@@ -77,6 +78,7 @@ final class Wall implements AutoCloseable {
                 Set.of());
         reader = secret.main().student();
         bot.discord().rest().member(secret.main().server().orElseThrow(), reader.member(), true);
+        readersChat = reader.inPrivate();
         reader.answered("library private", "read", "yes");
         Records records = new Records(bot.store());
         Newsroom newsroom = new Newsroom(bot.desk(), Library.BUNDLED, 1);
@@ -94,10 +96,8 @@ final class Wall implements AutoCloseable {
     /** Looks for the secrets, first from where they may be seen, then from everywhere else. */
     Wall look() throws Exception {
         Outlook inside = new Outlook("its own managers", secret.main(), Set.of(), probe -> !probe.changes());
-        Outlook inClass =
-                new Outlook("managers in the class", secret.classroom(), Set.of(), probe -> !probe.changes());
-        Outlook chosen =
-                new Outlook("a private chat that chose it", reader.inPrivate(), Set.of(), probe -> !probe.changes());
+        Outlook inClass = new Outlook("managers in the class", secret.classroom(), Set.of(), probe -> !probe.changes());
+        Outlook chosen = new Outlook("a private chat that chose it", readersChat, Set.of(), probe -> !probe.changes());
         for (Outlook outlook : List.of(inside, inClass, chosen)) {
             from(outlook, List.of());
         }
@@ -117,15 +117,16 @@ final class Wall implements AutoCloseable {
         Seat room = other.in(Payloads.newId());
         stock(other);
         other.answered("setup", "reading-room", room.channel());
-        Seat gone = reader.inPrivate();
         Seat stranger = secret.main().student();
         Seat unsure = secret.main().student();
         choose(stranger);
         choose(unsure);
         bot.discord().rest().member(server, reader.member(), false);
-        bot.discord().rest().answer(request -> request.path().endsWith("/members/" + unsure.member())
-                ? Optional.of(LoopbackRest.Answer.of(403, "{\"message\":\"Missing Access\",\"code\":50001}"))
-                : Optional.empty());
+        bot.discord()
+                .rest()
+                .answer(request -> request.path().endsWith("/members/" + unsure.member())
+                        ? Optional.of(LoopbackRest.Answer.of(403, "{\"message\":\"Missing Access\",\"code\":50001}"))
+                        : Optional.empty());
         Seat quiet = secret.main().student();
         bot.discord().rest().member(server, quiet.member(), true);
         Set<WayIn> ofMain = of(WayIn.Reach.LIBRARY, WayIn.Reach.MANAGERS);
@@ -137,13 +138,27 @@ final class Wall implements AutoCloseable {
                         other.in(secret.classroom().channel()),
                         all,
                         p -> true),
+                new Outlook("a thread of another server", other.inThread(), all, p -> true),
                 new Outlook("another server's reading room", room, all, Probe::message),
-                new Outlook("a student of the class, for what is not the class's", secret.classroom().student(), ofMain, p -> true),
-                new Outlook("a student outside the class, for what is the class's", secret.main().student(), ofClass, p -> true),
+                new Outlook(
+                        "a student of the class, for what is not the class's",
+                        secret.classroom().student(),
+                        ofMain,
+                        p -> true),
+                new Outlook(
+                        "a student outside the class, for what is the class's",
+                        secret.main().student(),
+                        ofClass,
+                        p -> true),
                 new Outlook("the private chat of a member who chose nothing", quiet.inPrivate(), all, p -> true),
-                new Outlook("the private chat of one who chose and left", gone, all, p -> true),
-                new Outlook("the private chat of one who chose and was never a member", stranger.inPrivate(), all, p -> true),
-                new Outlook("the private chat of one of whom Discord does not say it", unsure.inPrivate(), all, p -> true));
+                new Outlook("the private chat of one who chose and left", readersChat, all, p -> true),
+                new Outlook(
+                        "the private chat of one who chose and was never a member",
+                        stranger.inPrivate(),
+                        all,
+                        p -> true),
+                new Outlook(
+                        "the private chat of one of whom Discord does not say it", unsure.inPrivate(), all, p -> true));
     }
 
     private static Set<WayIn> of(WayIn.Reach... reaches) {
@@ -218,7 +233,10 @@ final class Wall implements AutoCloseable {
             for (WayIn way : WayIn.values()) {
                 if (way.isIn(text)) {
                     seen.add(source.map(a -> new Sighting(
-                                    a.from().name(), a.way(), way, a.from().hidden().contains(way)))
+                                    a.from().name(),
+                                    a.way(),
+                                    way,
+                                    a.from().hidden().contains(way)))
                             .orElseGet(() -> new Sighting(UNKNOWN, request.method(), way, true)));
                 }
             }
@@ -263,8 +281,7 @@ final class Wall implements AutoCloseable {
         look("the log", String.join("\n", log.lines()));
         look("standard output", bot.out() + bot.err());
         for (String path : List.of("/metrics", "/health")) {
-            HttpRequest request = HttpRequest.newBuilder(
-                            URI.create("http://127.0.0.1:" + bot.operationsPort() + path))
+            HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + bot.operationsPort() + path))
                     .build();
             try (HttpClient http =
                     HttpClient.newBuilder().proxy(HttpClient.Builder.NO_PROXY).build()) {

@@ -67,6 +67,8 @@ enum WayIn {
 
                 "The keel of the %2$s lantern ship must be mended before winter," said harbour master Tamsin %1$s.
 
+                "The lantern burns all night," said councillor %1$s Marlowe on Tuesday.
+
                 The plan of %1$s was read aloud, and nobody in Quillmere was against it.
                 """.formatted(name, word);
     }

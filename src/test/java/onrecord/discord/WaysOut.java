@@ -17,20 +17,55 @@ import onrecord.discord.CommandDescription.Option;
 final class WaysOut {
     private static final String SPEAKER = "Tamsin";
     private static final Set<String> CHANGING = Set.of(
-            "setup", "library add", "library remove", "library rename", "library follow", "library class", "library private");
+            "setup",
+            "library add",
+            "library remove",
+            "library rename",
+            "library follow",
+            "library class",
+            "library private");
 
     /** Ids of buttons of every kind, as somebody could make them up. */
     private static final List<String> BUTTONS = List.of(
-            "more:0", "more:1", "share:0", "who-else", "helpful", "wrong", "human:{me}", "remove:{me}",
-            "meant:{me}:0:0", "meant:{me}:1:1", "try:{me}:" + SecretServer.QUESTION, "quotes:0:6", "quotes:1:6:picture",
-            "compare:0", "compare:1", "speakers:0", "speakers:1", "quiz:again", "quiz:1:0:0", "quiz:1:1:1",
-            "unanswered:0", "unanswered:1", "reports:0", "reports:1", "library:list:0", "library:list:1",
+            "more:0",
+            "more:1",
+            "share:0",
+            "who-else",
+            "helpful",
+            "wrong",
+            "human:{me}",
+            "remove:{me}",
+            "meant:{me}:0:0",
+            "meant:{me}:1:1",
+            "try:{me}:" + SecretServer.QUESTION,
+            "quotes:0:6",
+            "quotes:1:6:picture",
+            "compare:0",
+            "compare:1",
+            "speakers:0",
+            "speakers:1",
+            "quiz:again",
+            "quiz:1:0:0",
+            "quiz:1:1:1",
+            "unanswered:0",
+            "unanswered:1",
+            "reports:0",
+            "reports:1",
+            "library:list:0",
+            "library:list:1",
             "nobody-knows-this:1");
 
     /** Those of which a press changes what is kept. */
     private static final List<String> CHANGING_BUTTONS = List.of(
-            "unanswered:clear", "reports:done:1", "reports:done:2", "privacy:delete", "privacy:nothing", "privacy:again",
-            "library:forget:1", "library:forget:2", "library:forget:3");
+            "unanswered:clear",
+            "reports:done:1",
+            "reports:done:2",
+            "privacy:delete",
+            "privacy:nothing",
+            "privacy:again",
+            "library:forget:1",
+            "library:forget:2",
+            "library:forget:3");
 
     private static final List<String> FORMS = List.of("wrong", "library:paste", "nobody-knows-this");
 
@@ -57,9 +92,9 @@ final class WaysOut {
         BUTTONS.forEach(id -> button(id, false));
         CHANGING_BUTTONS.forEach(id -> button(id, true));
         articles.forEach(article -> {
-            button("ctx:0:" + article + ".0.20", false);
-            button("turn:0:" + article + ".10.1f:" + article + ".0.9", false);
-            button("context:" + article + ":0:60", false);
+            button("ctx:0:" + article + ".14.k", false);
+            button("turn:0:" + article + ".14.k:" + article + ".15.9", false);
+            button("context:" + article + ":40:60", false);
         });
         // The words on some buttons stand in their ids; who presses one knows them.
         buttons.stream()
@@ -77,8 +112,8 @@ final class WaysOut {
             CommandDescription offer = command.description();
             List<List<String>> tried = sent.getOrDefault(offer.name(), List.of());
             if (tried.isEmpty()) {
-                missing.add("/" + offer.name() + " is not tried: add sent(\"" + offer.name()
-                        + "\", …) to TriedCommands.");
+                missing.add(
+                        "/" + offer.name() + " is not tried: add sent(\"" + offer.name() + "\", …) to TriedCommands.");
             }
             Set<String> filled = new HashSet<>();
             tried.forEach(filled::addAll);
@@ -112,13 +147,12 @@ final class WaysOut {
     }
 
     private static boolean changes(String id) {
-        return CHANGING_BUTTONS.stream()
-                .map(c -> c.replaceAll("\\d+$", ""))
-                .anyMatch(id::startsWith);
+        return CHANGING_BUTTONS.stream().map(c -> c.replaceAll("\\d+$", "")).anyMatch(id::startsWith);
     }
 
     private void messages() {
-        for (String words : List.of(SecretServer.QUESTION, "and why?", "Who spoke about the lantern ship?", "")) {
+        for (String words : List.of(
+                SecretServer.QUESTION, "and why?", SecretServer.WHICH_ONE, "Who spoke about the lantern ship?", "")) {
             probes.add(new Probe("a mention, or a private message", false, true, seat -> seat.message(words, true)));
         }
         for (String words : List.of("and why?", "who else?", "when was that?")) {
@@ -180,7 +214,9 @@ final class WaysOut {
     private void button(String id, boolean changes) {
         String author = id.startsWith("quotes:")
                 ? SPEAKER
-                : id.startsWith("compare:") ? "How the articles report: keel" : SecretServer.QUESTION;
+                : id.startsWith("compare:")
+                        ? "How the articles report: keel"
+                        : id.startsWith("meant:") ? SecretServer.WHICH_ONE : SecretServer.QUESTION;
         probes.add(new Probe(
                 "button " + id.replaceFirst(":.*", ":…"),
                 changes,
@@ -194,6 +230,8 @@ final class WaysOut {
                 true,
                 false,
                 seat -> Payloads.filled(
-                        id, "Tides\n\nThe keel stays dry, said Tamsin Oake.", SecretServer.card(SecretServer.QUESTION))));
+                        id,
+                        "Tides\n\nThe keel stays dry, said Tamsin Oake.",
+                        SecretServer.card(SecretServer.QUESTION))));
     }
 }
