@@ -29,20 +29,21 @@ final class WallsMain {
 
     private static void print(Wall wall, PrintWriter out) {
         out.println("Ways in:");
-        for (WayIn way : WayIn.values()) {
-            out.printf("%4d  %s%n", way.ordinal() + 1, way.label());
+        List<WayIn> ways = List.of(WayIn.values());
+        for (int i = 0; i < ways.size(); i++) {
+            out.printf("%4d  %s%n", i + 1, ways.get(i).label());
         }
         out.println("“nothing”: it came out nowhere else; * its own server sees it by that way.");
         int width = wall.tried().stream().mapToInt(String::length).max().orElse(0);
         out.printf("%-" + width + "s", "way out");
-        for (WayIn way : WayIn.values()) {
-            out.printf("  %-8d", way.ordinal() + 1);
+        for (int i = 0; i < ways.size(); i++) {
+            out.printf("  %-8d", i + 1);
         }
         out.println();
         List<Wall.Sighting> leaks = wall.leaks();
         for (String tried : wall.tried()) {
             out.printf("%-" + width + "s", tried);
-            for (WayIn way : WayIn.values()) {
+            for (WayIn way : ways) {
                 boolean leaked = leaks.stream().anyMatch(l -> l.way().equals(tried) && l.secret() == way);
                 out.printf("  %-8s", (leaked ? "LEAKS" : "nothing") + (wall.shows(tried, way) ? "*" : ""));
             }
