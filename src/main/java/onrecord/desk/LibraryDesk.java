@@ -54,7 +54,7 @@ public final class LibraryDesk implements AutoCloseable {
         this.queue = new ReadingQueue(store, reader, catchUp);
         this.feeds = new Rounds(
                 "feeds", FEEDS, new FeedRound(store.feeds(), fetcher, reader, (library, item) -> add(library, item)));
-        this.departures = new Rounds("departures", PAUSE, this::forgetDue);
+        this.departures = new Rounds("departures", PAUSE, () -> forgetDue(Instant.now()));
         this.repairs = new Rounds("repairs", REPAIRS, this::repair);
     }
 
@@ -73,9 +73,9 @@ public final class LibraryDesk implements AutoCloseable {
         catchUp.again();
     }
 
-    /** Deletes everything of servers that were left long enough ago. */
-    private void forgetDue() {
-        store.libraries().due(Instant.now()).forEach(this::forget);
+    /** Deletes everything of servers whose time has come by this moment. It is done by itself every ten minutes. */
+    public void forgetDue(Instant now) {
+        store.libraries().due(now).forEach(this::forget);
     }
 
     /** How much a server may keep. */

@@ -5,6 +5,9 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -12,6 +15,7 @@ import onrecord.desk.LibraryDesk;
 import onrecord.operations.Outcome;
 import onrecord.operations.Refusal;
 import onrecord.operations.Vitals;
+import onrecord.store.Server;
 
 /**
  * Brings each request to the command or button that answers it.
@@ -35,8 +39,13 @@ final class Bot implements AutoCloseable, Gateway.Listener {
     private static final int KEYSTROKES_WAITING = 256;
 
     private final Guestbook guestbook;
+    /** One after the other, as it happened: who came back was gone before. */
+    private final ExecutorService comings = Executors.newSingleThreadExecutor(
+            Thread.ofVirtual().name("guestbook").factory());
+
     private final Gateway gateway;
     private final Newsroom newsroom;
+    private final Records records;
     private final Commands commands;
     private final Questions questions;
     private final Turnstile turnstile;
@@ -59,6 +68,7 @@ final class Bot implements AutoCloseable, Gateway.Listener {
         this.guestbook = guestbook;
         this.gateway = gateway;
         this.newsroom = newsroom;
+        this.records = records;
         this.turnstile = turnstile;
         this.vitals = vitals;
         this.commands = Commands.over(newsroom, reception, records, libraries, gateway, gateway.hears());
@@ -82,6 +92,7 @@ final class Bot implements AutoCloseable, Gateway.Listener {
                 LOG.warning("stopped with questions unanswered");
             }
             gateway.stop();
+            comings.shutdown();
         }
     }
 
@@ -99,17 +110,28 @@ final class Bot implements AutoCloseable, Gateway.Listener {
 
     @Override
     public void inServers(Set<String> servers) {
-        Thread.startVirtualThread(() -> guestbook.in(servers));
+        note(() -> guestbook.in(servers));
     }
 
     @Override
     public void joined(String server) {
-        Thread.startVirtualThread(() -> guestbook.joined(server));
+        note(() -> guestbook.joined(server));
     }
 
     @Override
     public void left(String server) {
-        Thread.startVirtualThread(() -> guestbook.left(server));
+        note(() -> {
+            guestbook.left(server);
+            Toggled.number(server).map(Server::new).ifPresent(records::left);
+        });
+    }
+
+    private void note(Runnable coming) {
+        try {
+            comings.execute(coming);
+        } catch (RejectedExecutionException stopping) {
+            // What is missed now is noticed after the next start.
+        }
     }
 
     /** Completed when Discord will not have the bot any longer, with a sentence for the operator. */

@@ -39,7 +39,8 @@ final class Librarians {
         return server.map(s -> records.serverLibrary(s, asker));
     }
 
-    private boolean may(Asker asker) {
+    /** Whether somebody may change it. */
+    boolean may(Asker asker) {
         OptionalLong teachers = records.settings(asker).teacherRole();
         return asker.rights().manageServer()
                 || (teachers.isPresent() && asker.roles().contains(teachers.getAsLong()));

@@ -37,7 +37,9 @@ final class LibraryFollow implements Command {
 
     @Override
     public Suggestions suggest(Keystroke keystroke) {
+        // An address can hold the password to a feed that is not for everybody.
         return Records.server(keystroke.asker())
+                .filter(server -> librarians.may(keystroke.asker()))
                 .map(server -> Suggestions.of(
                         records.store().feeds().list(records.serverLibrary(server, keystroke.asker())).stream()
                                 .map(feed -> feed.link().toString())

@@ -117,6 +117,11 @@ final class Records {
         }
     }
 
+    /** Holds nothing of a server in mind any longer: the bot left it, and what it chose is deleted some day. */
+    void left(Server server) {
+        settings.invalidate(server);
+    }
+
     /** Counts one more question of today; answers whether the server's limit allows it. */
     boolean mayAsk(Asker asker) {
         Optional<Member> member = member(asker);

@@ -84,7 +84,7 @@ record LoopbackCertificate(Path keys, Path trust) {
                                 "-dname",
                                 "CN=discord.com",
                                 "-ext",
-                                "SAN=dns:discord.com,dns:*.discord.gg",
+                                "SAN=dns:discord.com,dns:*.discord.gg,dns:cdn.discordapp.com",
                                 "-storetype",
                                 "PKCS12",
                                 "-keystore",

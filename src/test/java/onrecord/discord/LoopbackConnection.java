@@ -80,7 +80,7 @@ final class LoopbackConnection {
     }
 
     private static void write(LoopbackRest.Answer answer, OutputStream out) throws IOException {
-        byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
+        byte[] body = answer.body();
         StringBuilder head = new StringBuilder("HTTP/1.1 " + answer.status() + " Loopback\r\n")
                 .append("Date: ")
                 .append(DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.now(ZoneOffset.UTC)))

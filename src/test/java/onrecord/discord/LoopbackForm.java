@@ -23,7 +23,7 @@ record LoopbackForm(JsonNode json, Map<String, byte[]> files) {
             Pattern.compile("Content-Disposition: form-data; name=\"payload_json\"\r\nContent-Type: application/json");
     private static final Pattern FILE =
             Pattern.compile("Content-Disposition: form-data; name=\"files\\[(\\d+)]\"; filename=\"([\\w.-]+)\"\r\n"
-                    + "Content-Type: (?:image/png|text/csv; charset=utf-8)");
+                    + "Content-Type: (?:image/png|text/csv; charset=utf-8|application/zip)");
 
     static LoopbackForm read(byte[] body, String contentType) throws IOException {
         Matcher boundary = BOUNDARY.matcher(contentType);

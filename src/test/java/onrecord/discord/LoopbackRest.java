@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,8 @@ final class LoopbackRest {
     private final List<Recorded> unseen = new ArrayList<>();
     private final List<Recorded> all = new ArrayList<>();
     private final Set<String> calledBack = new HashSet<>();
+    private final Map<String, byte[]> files = new HashMap<>();
+    private final Set<String> members = new HashSet<>();
     private final String gatewayUrl;
     private ArrayNode commands = JSON.arrayNode();
     private Function<Recorded, Optional<Answer>> first = r -> Optional.empty();
@@ -32,6 +36,23 @@ final class LoopbackRest {
     /** Answers some requests differently from now on. */
     synchronized void answer(Function<Recorded, Optional<Answer>> special) {
         first = special;
+    }
+
+    /** Keeps a file as if a member had sent it; answers its address. */
+    synchronized String keep(byte[] file) {
+        String path = "/attachments/" + Payloads.CHANNEL + "/" + Payloads.newId() + "/file";
+        files.put(path, file.clone());
+        return "https://cdn.discordapp.com" + path;
+    }
+
+    /** Says from now on whether somebody is a member of a server; nobody is to begin with. */
+    synchronized void member(String server, String user, boolean is) {
+        String path = "/guilds/" + server + "/members/" + user;
+        if (is) {
+            members.add(path);
+        } else {
+            members.remove(path);
+        }
     }
 
     /** Waits for a request that nobody has waited for yet. */
@@ -87,6 +108,12 @@ final class LoopbackRest {
             case "POST /channels/*/messages/*/threads" ->
                 Answer.ok(JSON.objectNode().put("id", path.replaceAll(".*/messages/(\\d+)/threads", "$1")));
             case "POST /channels/*/messages" -> Answer.ok(Payloads.sent(request.body()));
+            case "GET /guilds/*/members/*" ->
+                members.contains(path)
+                        ? Answer.ok(JSON.objectNode().putNull("nick"))
+                        : Answer.of(404, "{\"message\":\"Unknown Member\",\"code\":10007}");
+            case "GET /attachments/*/*/file" ->
+                files.containsKey(path) ? new Answer(200, Map.of(), files.get(path)) : new Answer(404, Map.of(), "");
             default ->
                 path.matches("/interactions/\\d+/[^/]+/callback")
                         ? callback(path)
@@ -122,7 +149,12 @@ final class LoopbackRest {
     }
 
     /** An HTTP answer. */
-    record Answer(int status, Map<String, String> headers, String body) {
+    @SuppressWarnings("ArrayRecordComponent") // compared by nobody
+    record Answer(int status, Map<String, String> headers, byte[] body) {
+        Answer(int status, Map<String, String> headers, String body) {
+            this(status, headers, body.getBytes(StandardCharsets.UTF_8));
+        }
+
         static Answer ok(JsonNode body) {
             return new Answer(200, Map.of(), body.toString());
         }

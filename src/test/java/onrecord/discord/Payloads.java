@@ -57,21 +57,46 @@ final class Payloads {
                 """.formatted(GUILD, MEMBER, TIME, CHANNEL));
     }
 
-    /** A command with its options, as a member of the server sends it. */
+    /** A command with its options, as a member of the server sends it; a command within another stands behind it. */
     static ObjectNode slash(String command, Map<String, String> options) {
-        ObjectNode data =
-                JSON.createObjectNode().put("id", newId()).put("name", command).put("type", 1);
-        ArrayNode filled = data.putArray("options");
+        ObjectNode data = JSON.createObjectNode().put("id", newId());
+        ArrayNode filled = options(command, data);
         options.forEach((name, value) ->
                 filled.addObject().put("name", name).put("type", 3).put("value", value));
         return interaction(2, data);
     }
 
+    /** Fills a file into an option of a command. */
+    static ObjectNode withFile(ObjectNode command, String option, String name, long size, String address) {
+        ObjectNode data = (ObjectNode) command.path("data");
+        String number = newId();
+        JsonNode first = data.path("options").path(0);
+        ArrayNode options =
+                (ArrayNode) (first.path("type").asInt() == 1 ? first.path("options") : data.path("options"));
+        options.addObject().put("name", option).put("type", 11).put("value", number);
+        data.withObject("/resolved/attachments/" + number)
+                .put("id", number)
+                .put("filename", name)
+                .put("size", size)
+                .put("url", address)
+                .put("proxy_url", address)
+                .put("content_type", "application/octet-stream");
+        return command;
+    }
+
+    /** Names a command; answers where its options stand. */
+    private static ArrayNode options(String command, ObjectNode data) {
+        String[] names = command.split(" ", 2);
+        ArrayNode options = data.put("name", names[0]).put("type", 1).putArray("options");
+        return names.length == 1
+                ? options
+                : options.addObject().put("name", names[1]).put("type", 1).putArray("options");
+    }
+
     /** A keystroke in a command's last option, the ones before it filled in, by a member of this number. */
     static ObjectNode typing(String member, String command, String option, String typed) {
-        ObjectNode data =
-                JSON.createObjectNode().put("id", newId()).put("name", command).put("type", 1);
-        data.putArray("options")
+        ObjectNode data = JSON.createObjectNode().put("id", newId());
+        options(command, data)
                 .addObject()
                 .put("name", option)
                 .put("type", 3)

@@ -14,6 +14,7 @@ import java.util.OptionalInt;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
 import javax.net.ssl.SSLContext;
 import onrecord.article.Article;
 import onrecord.desk.Desk;
@@ -61,7 +62,23 @@ final class RunningBot implements AutoCloseable {
         return new RunningBot(folder, articles, open(), true);
     }
 
+    /** One that hears everything, whose servers' libraries are looked after so. */
+    static RunningBot lending(Path folder, List<Article> articles, BiFunction<Desk, Store, LibraryDesk> libraries)
+            throws IOException, InterruptedException, GeneralSecurityException {
+        return new RunningBot(folder, articles, open(), true, libraries);
+    }
+
     private RunningBot(Path folder, List<Article> articles, Turnstile turnstile, boolean hears)
+            throws IOException, InterruptedException, GeneralSecurityException {
+        this(folder, articles, turnstile, hears, Desk::libraries);
+    }
+
+    private RunningBot(
+            Path folder,
+            List<Article> articles,
+            Turnstile turnstile,
+            boolean hears,
+            BiFunction<Desk, Store, LibraryDesk> libraries)
             throws IOException, InterruptedException, GeneralSecurityException {
         this.turnstile = turnstile;
         this.hears = hears;
@@ -77,7 +94,7 @@ final class RunningBot implements AutoCloseable {
         DiscordWebSocketAdapter.setGateway(null);
         desk = DeskOver.articles(articles);
         store = Store.open(folder.resolve("store"));
-        libraries = desk.libraries(store);
+        this.libraries = libraries.apply(desk, store);
         serve = newServe();
     }
 
