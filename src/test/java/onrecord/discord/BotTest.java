@@ -125,7 +125,7 @@ class BotTest {
         });
         assertTrue(tried.await(10, TimeUnit.SECONDS));
         bot.close();
-        assertEquals(15, line.registered.size());
+        assertEquals(24, line.registered.size());
     }
 
     /** A line to no Discord at all. */

@@ -21,7 +21,7 @@ class LoginTest {
         try (RunningBot bot = new RunningBot(folder, Harbour.articles()).startAndWait()) {
             Recorded put =
                     bot.discord().rest().await("registration", r -> r.method().equals("PUT"));
-            assertEquals(15, put.body().size());
+            assertEquals(16, put.body().size());
             assertEquals("ask", put.body().path(0).path("name").asText());
             assertEquals("[0,1]", put.body().path(0).path("contexts").toString());
 
