@@ -56,6 +56,6 @@ class LibraryLimitsServedTest extends ServedByBot {
         String text = headline + "\n\n"
                 + "The ferry crosses the sound twice a day, and it will cross it tomorrow, the owner said.\n\n"
                         .repeat(paragraphs);
-        return teacher.read(teacher.add(headline + ".txt", LibraryServedTest.bytes(text)));
+        return teacher.read(teacher.add(headline + ".txt", Leaflets.bytes(text)));
     }
 }

@@ -23,7 +23,7 @@ record SecretServer(Seat main, Seat classroom) {
     /** Asks back which of several is meant. */
     static final String WHICH_ONE = "What did Marlowe say about the lantern?";
 
-    private static final byte[] BROKEN = LibraryServedTest.bytes("%PDF-1.7 and nothing more");
+    private static final byte[] BROKEN = Leaflets.bytes("%PDF-1.7 and nothing more");
 
     /** Where the page with the secret word lies. */
     static Shelf shelf() {
@@ -83,12 +83,9 @@ record SecretServer(Seat main, Seat classroom) {
 
     private void take(WayIn way) throws Exception {
         switch (way) {
-            case FILE -> uploaded(main, "keel-" + way.word() + ".txt", LibraryServedTest.bytes(way.article()));
+            case FILE -> uploaded(main, "keel-" + way.word() + ".txt", Leaflets.bytes(way.article()));
             case ZIP ->
-                uploaded(
-                        main,
-                        "week.zip",
-                        LibraryServedTest.zipped(Map.of(way.word() + ".txt", LibraryServedTest.bytes(way.article()))));
+                uploaded(main, "week.zip", Leaflets.zipped(Map.of(way.word() + ".txt", Leaflets.bytes(way.article()))));
             case LINK -> main.read(main.slash("library add", "link", page().toString()));
             case PASTED -> main.read(main.fillIn("library:paste", way.article(), Payloads.direct("")));
             case RENAMED ->
@@ -101,7 +98,7 @@ record SecretServer(Seat main, Seat classroom) {
             case REFUSED -> uploaded(main, "keel-" + way.word() + ".pdf", BROKEN);
             case FEED -> main.answered("library follow", "feed", "https://quillmere.example/feeds/" + way.word());
             case LIBRARY_NAME -> classroom.answered("library class", "name", "History " + way.word());
-            case CLASS_FILE -> uploaded(classroom, "class.txt", LibraryServedTest.bytes(way.article()));
+            case CLASS_FILE -> uploaded(classroom, "class.txt", Leaflets.bytes(way.article()));
             case SETTING -> main.answered("setup", "human", way.word());
             case REPORT -> main.answer(main.student().fillIn("wrong", "It was " + way.word() + ".", card(QUESTION)));
             case UNANSWERED -> unanswered("Who painted the barge of " + way.word() + "?");

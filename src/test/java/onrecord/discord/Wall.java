@@ -183,7 +183,7 @@ final class Wall implements AutoCloseable {
     /** The other server has something to answer with, too. */
     private void stock(Seat seat) {
         Server server = Server.of(seat.server().orElseThrow());
-        byte[] text = LibraryServedTest.bytes("""
+        byte[] text = Leaflets.bytes("""
                 Keel race at Marrow
 
                 "The keel of the ferry was the fastest," said skipper Tamsin Oake on Monday.
@@ -255,9 +255,8 @@ final class Wall implements AutoCloseable {
         StringBuilder text = new StringBuilder(request.path()).append(request.body());
         for (Map.Entry<String, byte[]> file : request.files().entrySet()) {
             text.append(file.getKey());
-            Map<String, byte[]> inside = file.getKey().endsWith(".zip")
-                    ? LibraryServedTest.unzipped(file.getValue())
-                    : Map.of("", file.getValue());
+            Map<String, byte[]> inside =
+                    file.getKey().endsWith(".zip") ? Leaflets.unzipped(file.getValue()) : Map.of("", file.getValue());
             inside.forEach((name, bytes) -> text.append(name).append(new String(bytes, StandardCharsets.UTF_8)));
         }
         return text.toString();

@@ -178,7 +178,7 @@ final class WaysOut {
             }
             ObjectNode command = Payloads.slash(name, filled);
             for (String option : files) {
-                byte[] tides = LibraryServedTest.bytes("Tides of the week\n\nThe keel stays dry, said Tamsin Oake.\n");
+                byte[] tides = Leaflets.bytes("Tides of the week\n\nThe keel stays dry, said Tamsin Oake.\n");
                 String address = seat.bot().discord().rest().keep(tides);
                 Payloads.withFile(command, option, option + ".txt", tides.length, address);
             }
