@@ -205,9 +205,8 @@ class LuceneIndexTest {
             Path library = Files.createDirectories(folder.resolve("libraries").resolve(Harbour.HERE.name()));
             try (FSDirectory directory = FSDirectory.open(library);
                     IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
-                writer.setLiveCommitData(
-                        Map.of("form", "0", "library", Harbour.HERE.name(), "note.position", "past 7")
-                                .entrySet());
+                writer.setLiveCommitData(Map.of("form", "0", "library", Harbour.HERE.name(), "note.position", "past 7")
+                        .entrySet());
                 writer.commit();
             }
             try (LuceneIndex index = LuceneIndex.open(folder)) {
