@@ -199,6 +199,34 @@ class LuceneIndexTest {
         }
 
         @Test
+        @DisplayName("of another form and a server's, forgets how far it was caught up, too")
+        void anotherFormOfServer(@TempDir Path folder) throws IOException {
+            LuceneIndex.open(folder).close();
+            Path library = Files.createDirectories(folder.resolve("libraries").resolve(Harbour.HERE.name()));
+            try (FSDirectory directory = FSDirectory.open(library);
+                    IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+                writer.setLiveCommitData(Map.of("form", "0", "library", Harbour.HERE.name(), "note.position", "past 7")
+                        .entrySet());
+                writer.commit();
+            }
+            try (LuceneIndex index = LuceneIndex.open(folder)) {
+                assertEquals(Optional.empty(), index.note(Harbour.HERE, "position"));
+            }
+        }
+
+        @Test
+        @DisplayName("and opened to be read, deletes nobody's library")
+        void readerDeletesNothing(@TempDir Path folder) throws IOException {
+            try (LuceneIndex writer = LuceneIndex.open(folder)) {
+                writer.apply(Harbour.HERE, Harbour.put(Harbour.PIER));
+                try (LuceneIndex reader = LuceneIndex.openToRead(folder)) {
+                    assertThrows(UncheckedIOException.class, () -> reader.forget(Harbour.HERE));
+                }
+                assertEquals(1, writer.size(Harbour.HERE));
+            }
+        }
+
+        @Test
         @DisplayName("damaged, is refused with a sentence that names the place")
         void damaged(@TempDir Path folder) throws IOException {
             try (LuceneIndex index = LuceneIndex.open(folder)) {
