@@ -2,6 +2,7 @@ package onrecord.search;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -204,7 +205,13 @@ final class LuceneFolder implements AutoCloseable {
     /** A remark in the last commit of a folder that is not open; none of another form or another library's. */
     static Optional<String> note(Path folder, Library library, String key) throws IOException {
         try (Directory directory = FSDirectory.open(folder)) {
-            Map<String, String> kept = SegmentInfos.readLatestCommit(directory).getUserData();
+            SegmentInfos commit = SegmentInfos.readLatestCommit(directory);
+            for (String file : commit.files(true)) {
+                if (!Files.exists(folder.resolve(file))) {
+                    throw new IOException("a file of it is gone");
+                }
+            }
+            Map<String, String> kept = commit.getUserData();
             boolean ours = FiledArticleCodec.FORM.equals(kept.get(FORM_NOTE))
                     && library.name().equals(kept.get(LIBRARY_NOTE));
             return ours ? Optional.ofNullable(kept.get("note." + key)) : Optional.empty();

@@ -98,7 +98,7 @@ public final class Articles {
 
     /** Removes an article, text, bytes and all; false when it is not there. Only its name and number remain. */
     public boolean remove(ServerLibrary library, long number) {
-        return database.write(library.server(), session -> {
+        return database.erase(library.server(), session -> {
             boolean removed = ArticleStates.remove(session, library, number);
             ArticleStates.trimRemoved(session, library, limits.removedArticles());
             return removed;

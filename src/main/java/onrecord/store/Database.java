@@ -15,14 +15,22 @@ final class Database implements AutoCloseable {
     private final Jdbi writer;
     private final Function<Exception, StoreException> explain;
     private final Closeable connections;
+    private final Runnable sweep;
 
     /**
      * Uses these connections.
      *
      * @param explain turns what the driver throws into a sentence that says what to do
      * @param connections closes them
+     * @param sweep clears away what changed rows leave behind outside the tables
      */
-    Database(Jdbi reader, Jdbi writer, Function<Exception, StoreException> explain, Closeable connections) {
+    Database(
+            Jdbi reader,
+            Jdbi writer,
+            Function<Exception, StoreException> explain,
+            Closeable connections,
+            Runnable sweep) {
+        this.sweep = sweep;
         this.reader = reader;
         this.writer = writer;
         this.explain = explain;
@@ -41,6 +49,13 @@ final class Database implements AutoCloseable {
             session.hold();
             return work.apply(session);
         });
+    }
+
+    /** Changes rows of a server so that something goes for good: what it was lies on nowhere that we can reach. */
+    <T> T erase(Server server, Function<ServerSession, T> work) {
+        T erased = write(server, work);
+        sweep.run();
+        return erased;
     }
 
     /** Changes rows of a server. */

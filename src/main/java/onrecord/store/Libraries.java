@@ -107,7 +107,7 @@ public final class Libraries {
      * now on. The main one is emptied, and gets a new lineage. Says whether it was there.
      */
     public boolean delete(ServerLibrary library) {
-        return database.write(library.server(), session -> {
+        return database.erase(library.server(), session -> {
             if (library.number() != ServerLibrary.MAIN) {
                 return session.update("DELETE FROM library WHERE server = :server AND number = :library")
                                 .bind("library", library.number())

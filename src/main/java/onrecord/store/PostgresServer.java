@@ -76,11 +76,16 @@ final class PostgresServer {
         HikariDataSource readers = pool("store readers", READERS, true);
         try {
             HikariDataSource writers = pool("store writers", WRITERS, false);
-            return new Database(Jdbi.create(readers), Jdbi.create(writers), e -> explained(writers, e), () -> {
-                readers.close();
-                writers.close();
-                presence.close();
-            });
+            return new Database(
+                    Jdbi.create(readers),
+                    Jdbi.create(writers),
+                    e -> explained(writers, e),
+                    () -> {
+                        readers.close();
+                        writers.close();
+                        presence.close();
+                    },
+                    () -> {});
         } catch (RuntimeException e) {
             readers.close();
             throw e;

@@ -16,6 +16,8 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jdbi.v3.core.Jdbi;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
@@ -32,6 +34,8 @@ import org.sqlite.SQLiteOpenMode;
 final class SqliteFile {
     /** How long to wait for another process's change; a change takes milliseconds. */
     static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private static final Logger LOG = Logger.getLogger(SqliteFile.class.getName());
 
     private final Path file;
     private final Duration patience;
@@ -115,15 +119,34 @@ final class SqliteFile {
     private Database database(Connection reader, Connection writer) {
         SharedConnection reading = new SharedConnection(reader);
         SharedConnection writing = new SharedConnection(writer);
-        return new Database(Jdbi.create(reading), Jdbi.create(writing), trouble::explained, () -> {
-            try {
-                reading.close();
-                // Last, so that it clears the log away.
-                writing.close();
-            } catch (SQLException e) {
-                throw trouble.explained(e);
+        return new Database(
+                Jdbi.create(reading),
+                Jdbi.create(writing),
+                trouble::explained,
+                () -> {
+                    try {
+                        reading.close();
+                        // Last, so that it clears the log away.
+                        writing.close();
+                    } catch (SQLException e) {
+                        throw trouble.explained(e);
+                    }
+                },
+                () -> emptyLog(writing));
+    }
+
+    /** The log holds pages as they were before; while somebody reads it stays, and goes with the next erasure. */
+    private static void emptyLog(SharedConnection writing) {
+        try {
+            Connection connection = writing.openConnection();
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+            } finally {
+                writing.closeConnection(connection);
             }
-        });
+        } catch (SQLException e) {
+            LOG.log(Level.WARNING, "the log of the store could not be emptied: {0}", e.getErrorCode());
+        }
     }
 
     /** Opens a file that is there, whatever its tables are, to look or to copy. */

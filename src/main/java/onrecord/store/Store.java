@@ -124,7 +124,7 @@ public final class Store implements AutoCloseable {
 
     /** Deletes everything kept for a server, opt-outs and all, as when the bot has left it for good. */
     public void forget(Server server) {
-        database.change(
+        database.erase(
                 server,
                 session ->
                         session.update("DELETE FROM server WHERE id = :server").execute());

@@ -55,7 +55,7 @@ final class Classroom {
                 new Scene(
                         "Class",
                         Cast.MAYA,
-                        List.of(Act.slash("ask", "question", "What did Olsen say about the cost of a new pier?"))));
+                        List.of(Act.slash("ask", "question", "What did Olsen say about the survey?"))));
         List<Played> played = new ArrayList<>();
         try (Desk desk = DeskOver.articles(List.of());
                 Store store = Store.open(folder);
