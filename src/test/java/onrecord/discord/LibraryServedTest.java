@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,21 +19,15 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A server's library, over Discord, takes in")
 class LibraryServedTest extends ServedByBot {
     @Test
-    @DisplayName("a manager's file, shows in place how far it is, and a student's question finds its words")
+    @DisplayName("a manager's file, and a student's question finds its words")
     void file() throws Exception {
         Seat teacher = Seat.newServer(bot);
         RunningBot.Sent sent = teacher.add("kites.txt", Leaflets.KITES);
         assertEquals(
                 "{\"type\":5,\"data\":{\"flags\":64}}", sent.callback().body().toString());
-        Recorded first = sent.reply();
-        assertEquals("Reading: 0 of 1 done", first.card().path("title").asText());
-        assertTrue(first.description().contains("kites.txt** is being read"), first::description);
         Recorded last = teacher.read(sent);
         assertEquals("1 article added", last.card().path("title").asText());
         assertTrue(last.description().contains("Kite club flies over the dunes** can be asked about"));
-        assertTrue(bot.discord().rest().all().stream()
-                .filter(r -> r.path().contains(sent.token()) && !r.path().endsWith("/callback"))
-                .allMatch(r -> r.method().equals("PATCH") && r.path().endsWith("/messages/@original")));
         Recorded answer = teacher.student().answered("ask", "question", Leaflets.QUESTION);
         assertTrue(answer.description().contains(Leaflets.KITE_WORDS), answer::description);
         assertFalse(Seat.newServer(bot)
@@ -40,6 +35,31 @@ class LibraryServedTest extends ServedByBot {
                 .message()
                 .toString()
                 .contains(Leaflets.KITE_WORDS));
+    }
+
+    @Test
+    @DisplayName("what takes longer, and shows in place how far it is")
+    void progress() throws Exception {
+        Seat teacher = Seat.newServer(bot);
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (int i = 1; i <= 12; i++) {
+            files.put(
+                    "boat-" + i + ".txt",
+                    utf8("Boat " + i + " sails\n\nBoat number " + i + " left the harbour at noon."));
+        }
+        RunningBot.Sent sent = teacher.add("boats.zip", Leaflets.zipped(files));
+        Recorded first = sent.reply();
+        assertTrue(first.card().path("title").asText().matches("Reading: \\d+ of 12 done"), first::toString);
+        assertTrue(first.description().contains("boat-12.txt** is being read"), first::description);
+        Recorded last = teacher.read(sent);
+        assertEquals("12 articles added", last.card().path("title").asText());
+        assertTrue(bot.discord().rest().all().stream()
+                .filter(r -> r.path().contains(sent.token()) && !r.path().endsWith("/callback"))
+                .allMatch(r -> r.method().equals("PATCH") && r.path().endsWith("/messages/@original")));
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     @Test
