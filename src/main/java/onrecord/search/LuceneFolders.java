@@ -22,7 +22,7 @@ import org.apache.lucene.index.IndexFileNames;
 final class LuceneFolders implements AutoCloseable {
     /**
      * An open one of 50 articles costs 0.05 MB, an open file and a memory map (measured on 200 of 1,000), opening one about
-     * 15 ms on a busy machine. So this many stay far below what a system allows, and whoever asks again soon does not wait.
+     * 15 to 48 ms on a busy machine. So this many stay far below what a system allows, and whoever asks again soon does not wait.
      */
     private static final int MOST_OPEN = 200;
 
