@@ -1,6 +1,7 @@
 package onrecord.desk;
 
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import onrecord.article.Article;
 import onrecord.article.Library;
 import onrecord.article.Origin;
@@ -29,9 +31,9 @@ import onrecord.store.Store;
  */
 final class CatchUp {
     private static final Logger LOG = Logger.getLogger(CatchUp.class.getName());
-    private static final String POSITION = "position";
-    /** What every article of a server's library is called in the index begins so: no file of the operator's does. */
-    private static final String NAMES = "uploaded/";
+    private static final String POSITION = "position/uploaded";
+    /** What every article of a server's library is called in the index begins so: no path within a folder does. */
+    private static final String NAMES = "/uploaded/";
 
     private static final int AT_ONCE = 8;
 
@@ -42,6 +44,8 @@ final class CatchUp {
     private final Map<Library, Object> locks = new ConcurrentHashMap<>();
     /** Those whose index could not be brought to what the store holds when that was due. */
     private final Set<ServerLibrary> behind = ConcurrentHashMap.newKeySet();
+    /** Those of them that somebody asked meanwhile. */
+    private final Set<ServerLibrary> wanted = ConcurrentHashMap.newKeySet();
 
     /**
      * Over a store and an index.
@@ -56,62 +60,105 @@ final class CatchUp {
     }
 
     /**
-     * Every library: those the store knows are brought up to it, the others are deleted. One that cannot be is left for
-     * {@link #again}; throws when none can.
+     * Every library: those the store does not know are deleted, the others are brought up to it, as many as can be soon;
+     * the rest is left for {@link #again}. Throws when none can be.
+     *
+     * @param soon how long it may take
      */
-    void all() {
-        Set<Library> known = new HashSet<>();
-        Optional<UncheckedIOException> failure = Optional.empty();
-        for (ServerLibrary library : store.libraries().all()) {
-            known.add(library.library());
-            try {
-                of(library);
-            } catch (UncheckedIOException e) {
-                failure = Optional.of(e);
-                LOG.log(Level.WARNING, "a library cannot be brought up to date: {0}", e.getMessage());
-            }
-        }
-        if (failure.isPresent() && behind.size() == known.size()) {
-            throw failure.get();
-        }
+    void all(Duration soon) {
+        long started = System.nanoTime();
+        List<ServerLibrary> libraries = store.libraries().all();
+        Set<Library> known = libraries.stream().map(ServerLibrary::library).collect(Collectors.toSet());
         index.libraries().stream().filter(library -> !known.contains(library)).forEach(index::forget);
-    }
-
-    /** Tries again with the libraries that could not be brought up to what the store holds. */
-    void again() {
+        libraries.stream().filter(library -> !reached(library)).forEach(behind::add);
+        List<UncheckedIOException> failures = new ArrayList<>();
         for (ServerLibrary library : List.copyOf(behind)) {
-            try {
-                of(library);
-            } catch (UncheckedIOException e) {
-                LOG.log(Level.WARNING, "a library cannot be brought up to date yet: {0}", e.getMessage());
+            if (System.nanoTime() - started < soon.toNanos()) {
+                attempt(library).ifPresent(failures::add);
             }
+        }
+        if (!failures.isEmpty() && failures.size() == known.size()) {
+            throw failures.getFirst();
         }
     }
 
-    /** One library. */
+    /** Goes on with the libraries that are behind what the store holds; those that somebody asked come first. */
+    void again() {
+        Set<ServerLibrary> left = new HashSet<>(behind);
+        while (!left.isEmpty() && !Thread.currentThread().isInterrupted()) {
+            ServerLibrary next = left.stream()
+                    .filter(wanted::contains)
+                    .findFirst()
+                    .orElseGet(() -> left.iterator().next());
+            left.remove(next);
+            wanted.remove(next);
+            attempt(next);
+        }
+    }
+
+    private Optional<UncheckedIOException> attempt(ServerLibrary library) {
+        try {
+            bringUp(library, Optional.empty());
+            return Optional.empty();
+        } catch (UncheckedIOException e) {
+            LOG.log(Level.WARNING, "a library cannot be brought up to date: {0}", e.getMessage());
+            return Optional.of(e);
+        }
+    }
+
+    /** Whether the index does not hold yet what the store holds. Who asks that wants it soon. */
+    boolean isBehind(ServerLibrary library) {
+        boolean behindNow = behind.contains(library);
+        if (behindNow) {
+            wanted.add(library);
+        }
+        return behindNow;
+    }
+
+    /** Whether any is. */
+    boolean isAnyBehind() {
+        return !behind.isEmpty();
+    }
+
+    /** Brings one library up; one that is behind is left to {@link #again}. */
     void of(ServerLibrary library) {
         of(library, Optional.empty());
     }
 
-    /**
-     * One library.
-     *
-     * @param ready the article that is likely to be the next change, prepared for the index
-     */
-    void of(ServerLibrary library, Optional<PreparedArticle> ready) {
+    /** The same, with the article that is likely to be the next change. */
+    void ready(ServerLibrary library, PreparedArticle ready) {
+        of(library, Optional.of(ready));
+    }
+
+    private void of(ServerLibrary library, Optional<PreparedArticle> ready) {
+        if (!behind.contains(library)) {
+            bringUp(library, ready);
+        }
+    }
+
+    private void bringUp(ServerLibrary library, Optional<PreparedArticle> ready) {
         synchronized (locks.computeIfAbsent(library.library(), key -> new Object())) {
-            behind.add(library);
-            bring(library, ready);
-            behind.remove(library);
+            try {
+                bring(library, ready);
+                if (behind.remove(library)) {
+                    // What came while it was still called behind was left to us.
+                    bring(library, Optional.empty());
+                }
+            } catch (RuntimeException e) {
+                behind.add(library);
+                throw e;
+            }
         }
     }
 
     private void bring(ServerLibrary library, Optional<PreparedArticle> ready) {
         Library filed = library.library();
         Position wanted = store.articles().position(library);
-        Optional<Position> held =
-                held(filed).filter(h -> h.lineage().equals(wanted.lineage()) && h.change() <= wanted.change());
+        Optional<Position> held = held(filed, wanted);
         if (held.isEmpty()) {
+            if (wanted.change() > AT_ONCE) {
+                behind.add(library);
+            }
             index.forget(filed);
             changed.accept(filed);
         }
@@ -124,14 +171,17 @@ final class CatchUp {
         }
     }
 
-    /** Deletes a library whose server is forgotten. */
-    void forget(ServerLibrary library) {
-        Library filed = library.library();
-        synchronized (locks.computeIfAbsent(filed, key -> new Object())) {
-            behind.add(library);
-            index.forget(filed);
-            changed.accept(filed);
-            behind.remove(library);
+    /**
+     * Deletes libraries whose server is forgotten. Throws when one cannot be deleted, after the others were; it is behind
+     * until it is.
+     */
+    void forget(List<ServerLibrary> libraries) {
+        List<UncheckedIOException> failures = new ArrayList<>();
+        for (ServerLibrary library : libraries) {
+            attempt(library).ifPresent(failures::add);
+        }
+        if (!failures.isEmpty()) {
+            throw failures.getFirst();
         }
     }
 
@@ -165,7 +215,7 @@ final class CatchUp {
                     ready.filter(p -> p.filed().article().equals(filed)).orElseGet(() -> preparer.prepare(filed, "")));
         } catch (StackOverflowError | IndexOutOfBoundsException | IllegalArgumentException e) {
             // It could be analysed when it was read; a later OnRecord's rules stumble over it.
-            LOG.warning("an article of library " + article.id() + " cannot be analysed any more");
+            LOG.warning("article " + article.id() + " cannot be analysed any more");
             return new Change.Remove(filed.origin().name());
         }
     }
@@ -181,7 +231,18 @@ final class CatchUp {
                 article.pages());
     }
 
-    private Optional<Position> held(Library library) {
+    private boolean reached(ServerLibrary library) {
+        Position wanted = store.articles().position(library);
+        return held(library.library(), wanted).equals(Optional.of(wanted));
+    }
+
+    /** How much of what is wanted the index holds; empty when it has to be built anew. */
+    private Optional<Position> held(Library library, Position wanted) {
+        return noted(library)
+                .filter(held -> held.lineage().equals(wanted.lineage()) && held.change() <= wanted.change());
+    }
+
+    private Optional<Position> noted(Library library) {
         try {
             return index.note(library, POSITION)
                     .map(note -> note.split(" ", -1))

@@ -3,9 +3,10 @@ package onrecord.desk;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import onrecord.ingest.FeedItem;
 import onrecord.ingest.FeedReading;
 import onrecord.ingest.Fetched;
@@ -25,18 +26,27 @@ final class FeedRound implements Runnable {
     private static final int MOST_ITEMS = 20;
     private static final Duration USUAL = Duration.ofMinutes(30);
     private static final Duration AFTER_TROUBLE = Duration.ofHours(3);
+    /** One feed after the other is asked; a slow one must not keep the others waiting. */
+    private static final Duration MOST_TIME = Duration.ofMinutes(1);
+
+    private static final String BROKEN = "it cannot be asked at the moment";
+    private static final Logger LOG = Logger.getLogger(FeedRound.class.getName());
 
     private final Feeds feeds;
     private final LinkFetcher fetcher;
     private final UploadReader reader;
-    private final BiConsumer<ServerLibrary, Delivery> hand;
+    private final BiFunction<ServerLibrary, Delivery, List<Receipt>> hand;
 
     /**
      * A round.
      *
      * @param hand takes what is new
      */
-    FeedRound(Feeds feeds, LinkFetcher fetcher, UploadReader reader, BiConsumer<ServerLibrary, Delivery> hand) {
+    FeedRound(
+            Feeds feeds,
+            LinkFetcher fetcher,
+            UploadReader reader,
+            BiFunction<ServerLibrary, Delivery, List<Receipt>> hand) {
         this.feeds = feeds;
         this.fetcher = fetcher;
         this.reader = reader;
@@ -45,10 +55,25 @@ final class FeedRound implements Runnable {
 
     @Override
     public void run() {
-        feeds.due(Instant.now(), FEEDS).forEach(this::ask);
+        for (Feed feed : feeds.due(Instant.now(), FEEDS)) {
+            if (Thread.currentThread().isInterrupted()) {
+                return;
+            }
+            try {
+                ask(feed);
+            } catch (RuntimeException e) {
+                // Asked for the first time again: whatever was remembered of it may be the reason.
+                LOG.log(
+                        Level.WARNING,
+                        "a feed cannot be asked: {0}",
+                        e.getClass().getName());
+                polled(feed, AFTER_TROUBLE, Optional.empty(), Optional.empty(), Optional.of(BROKEN));
+            }
+        }
     }
 
     private void ask(Feed feed) {
+        long started = System.nanoTime();
         switch (fetcher.feed(feed.link(), new PageVersion(feed.etag(), feed.lastModified()))) {
             case Fetched.Unchanged same -> polled(feed, USUAL, feed.etag(), feed.lastModified(), Optional.empty());
             case Fetched.Refused no ->
@@ -58,24 +83,61 @@ final class FeedRound implements Runnable {
                     case FeedReading.Refused no ->
                         polled(feed, AFTER_TROUBLE, Optional.empty(), Optional.empty(), Optional.of(no.why()));
                     case FeedReading.Feed read -> {
-                        take(feed, read.items());
-                        polled(feed, USUAL, page.version().tag(), page.version().changed(), Optional.empty());
+                        Optional<Left> left = take(feed, read.items(), started);
+                        // With something left, it has to be sent again though it did not change.
+                        polled(
+                                feed,
+                                left.map(Left::pause).orElse(USUAL),
+                                page.version().tag().filter(tag -> left.isEmpty()),
+                                page.version().changed().filter(changed -> left.isEmpty()),
+                                left.map(Left::why));
                     }
                 }
             }
         }
     }
 
-    private void take(Feed feed, List<FeedItem> items) {
+    /** Why some of a feed's items were not taken, and when to try again. */
+    private record Left(String why, Duration pause) {}
+
+    /** Takes what was not seen yet. Seen is only what is kept, or refused for good. */
+    private Optional<Left> take(Feed feed, List<FeedItem> items, long started) {
+        Optional<Left> left = Optional.empty();
         for (FeedItem item : items.stream().limit(MOST_ITEMS).toList()) {
-            if (feeds.firstTime(feed, item.id())) {
-                try {
-                    hand.accept(feed.library(), new Delivery.Link(item.link()));
-                } catch (NoSuchElementException deleted) {
-                    return;
+            if (feeds.seen(feed, item.id())) {
+                continue;
+            }
+            if (System.nanoTime() - started > MOST_TIME.toNanos()) {
+                return Optional.of(new Left("its pages take too long to come; the rest is taken later", AFTER_TROUBLE));
+            }
+            Optional<Left> trouble = hand(feed, item);
+            if (trouble.isEmpty()) {
+                feeds.firstTime(feed, item.id());
+            } else if (trouble.get().pause.compareTo(USUAL) > 0) {
+                return trouble;
+            }
+            left = left.or(() -> trouble);
+        }
+        return left;
+    }
+
+    private Optional<Left> hand(Feed feed, FeedItem item) {
+        for (Receipt receipt : hand.apply(feed.library(), new Delivery.Link(item.link()))) {
+            switch (receipt) {
+                case Receipt.Over over -> {
+                    return Optional.of(new Left(
+                            "this server may add no more at the moment; the rest is taken when it may", AFTER_TROUBLE));
                 }
+                case Receipt.Refused no -> {
+                    if (no.passing()) {
+                        return Optional.of(new Left(no.why(), USUAL));
+                    }
+                }
+                case Receipt.Taken taken -> {}
+                case Receipt.Already there -> {}
             }
         }
+        return Optional.empty();
     }
 
     private void polled(

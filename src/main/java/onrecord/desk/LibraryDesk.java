@@ -1,5 +1,6 @@
 package onrecord.desk;
 
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import onrecord.ingest.Expansion;
 import onrecord.ingest.Fetched;
 import onrecord.ingest.LinkFetcher;
@@ -34,6 +37,10 @@ public final class LibraryDesk implements AutoCloseable {
     private static final Duration FEEDS = Duration.ofSeconds(30);
     private static final Duration PAUSE = Duration.ofMinutes(10);
     private static final Duration REPAIRS = Duration.ofMinutes(1);
+    /** So long the bot stays away at its start for libraries whose index lags behind. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private static final Logger LOG = Logger.getLogger(LibraryDesk.class.getName());
 
     private final Store store;
     private final UploadReader reader;
@@ -59,18 +66,29 @@ public final class LibraryDesk implements AutoCloseable {
     }
 
     /**
-     * Brings the index to what the store holds, and goes on with what was not read yet. The first comes back when it is
-     * done, the second goes on by itself.
+     * Brings the index to what the store holds, and goes on with what was not read yet. What takes long goes on by itself,
+     * after this has come back.
      */
     void open() {
-        catchUp.all();
+        catchUp.all(PATIENCE);
+        if (catchUp.isAnyBehind()) {
+            repairs.now();
+        }
         queue.resume();
+    }
+
+    /**
+     * Whether the index does not hold yet what the library holds, as while it is built anew: what is asked now could be
+     * answered with words that were removed, or not at all.
+     */
+    public boolean isBehind(ServerLibrary library) {
+        return catchUp.isBehind(library);
     }
 
     /** Does again what failed, as on a full disk: brings the index to what the store holds, and reads what is pending. */
     void repair() {
-        queue.again();
         catchUp.again();
+        queue.again();
     }
 
     /** Deletes everything of servers whose time has come by this moment. It is done by itself every ten minutes. */
@@ -92,7 +110,7 @@ public final class LibraryDesk implements AutoCloseable {
         return add(Optional.of(by), library, delivery);
     }
 
-    /** Takes what nobody hands in, as from a feed. */
+    /** Takes what nobody hands in, as from a feed. What is {@link Receipt.Refused#passing} is worth trying again. */
     List<Receipt> add(ServerLibrary library, Delivery delivery) {
         return add(Optional.empty(), library, delivery);
     }
@@ -129,9 +147,9 @@ public final class LibraryDesk implements AutoCloseable {
 
     private Receipt fetched(Optional<Member> by, ServerLibrary library, Delivery.Link link) {
         return switch (fetcher.fetch(link.address())) {
-            case Fetched.Refused no -> new Receipt.Refused(link.address().toString(), no.why());
+            case Fetched.Refused no -> new Receipt.Refused(link.address().toString(), no.why(), no.passing());
             case Fetched.Unchanged same ->
-                new Receipt.Refused(link.address().toString(), "the page was not sent; try again later");
+                new Receipt.Refused(link.address().toString(), "the page was not sent; try again later", true);
             case Fetched.Page page ->
                 keep(by, library, page.name(), Optional.of(page.address().toString()), page.bytes());
         };
@@ -152,6 +170,9 @@ public final class LibraryDesk implements AutoCloseable {
             };
         } catch (NoSuchElementException gone) {
             return new Receipt.Refused(name, "this library was just deleted");
+        } catch (UncheckedIOException e) {
+            LOG.log(Level.WARNING, "an upload cannot be kept: {0}", e.getMessage());
+            return new Receipt.Refused(name, "nothing can be kept at the moment; tell whoever runs this bot", true);
         }
     }
 
@@ -179,7 +200,7 @@ public final class LibraryDesk implements AutoCloseable {
     public void forget(Server server) {
         List<ServerLibrary> libraries = store.libraries().of(server);
         store.forget(server);
-        libraries.forEach(catchUp::forget);
+        catchUp.forget(libraries);
     }
 
     /** What was handed in and is not read yet. */
@@ -191,9 +212,9 @@ public final class LibraryDesk implements AutoCloseable {
     @Override
     public void close() {
         fetcher.close();
-        feeds.close();
-        departures.close();
-        repairs.close();
+        List<Rounds> rounds = List.of(feeds, departures, repairs);
+        rounds.forEach(Rounds::stop);
         queue.close();
+        rounds.forEach(Rounds::close);
     }
 }

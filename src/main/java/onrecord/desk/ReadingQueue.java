@@ -1,16 +1,20 @@
 package onrecord.desk;
 
 import java.util.ArrayDeque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import onrecord.article.Article;
 import onrecord.article.Origin;
 import onrecord.ingest.Reading;
@@ -18,6 +22,7 @@ import onrecord.ingest.UploadReader;
 import onrecord.search.PreparedArticle;
 import onrecord.store.KeptArticle;
 import onrecord.store.Server;
+import onrecord.store.ServerLibrary;
 import onrecord.store.Store;
 
 /**
@@ -34,12 +39,21 @@ final class ReadingQueue implements AutoCloseable {
     private final CatchUp catchUp;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("reading", 0).factory());
-    private final Map<Server, Queue<Job>> waiting = new LinkedHashMap<>();
+    private final Map<Server, Queue<KeptArticle>> waiting = new LinkedHashMap<>();
+    /** What was promised to be read: whatever goes wrong meanwhile, it is tried until it is read or refused. */
+    private final Map<Place, Promise> promised = new HashMap<>();
+
     private CompletableFuture<Void> idle = CompletableFuture.completedFuture(null);
     private int unread;
     private boolean closed;
 
-    private record Job(KeptArticle article, CompletableFuture<KeptArticle> read) {}
+    private record Promise(KeptArticle article, CompletableFuture<KeptArticle> read) {}
+
+    private record Place(ServerLibrary library, long number) {
+        static Place of(KeptArticle article) {
+            return new Place(article.library(), article.number());
+        }
+    }
 
     ReadingQueue(Store store, UploadReader reader, CatchUp catchUp) {
         this.store = store;
@@ -49,7 +63,19 @@ final class ReadingQueue implements AutoCloseable {
 
     /** Goes on with what was not read when the program ended. */
     void resume() {
-        store.articles().pending(RESUMED).forEach(article -> enqueue(new Job(article, new CompletableFuture<>())));
+        List<Place> promises = promises();
+        List<KeptArticle> pending = store.articles().pending(RESUMED);
+        pending.forEach(this::enqueue);
+        Set<Place> still = pending.stream().map(Place::of).collect(Collectors.toSet());
+        promises.stream()
+                .filter(place -> !still.contains(place))
+                .forEach(place -> store.articles()
+                        .article(place.library, place.number)
+                        .ifPresentOrElse(this::settle, () -> withdraw(place)));
+    }
+
+    private synchronized List<Place> promises() {
+        return List.copyOf(promised.keySet());
     }
 
     /** Goes on with what could not be read when its turn was, once nothing else waits. */
@@ -59,14 +85,19 @@ final class ReadingQueue implements AutoCloseable {
         }
     }
 
-    /** Puts an article into the queue; completed when it is read, never when the program ends before. */
-    CompletableFuture<KeptArticle> add(KeptArticle article) {
-        Job job = new Job(article, new CompletableFuture<>());
-        enqueue(job);
-        return job.read;
+    /**
+     * Puts an article into the queue.
+     *
+     * @return completed when it is read or refused, or, pending as it was, when it is removed before; never when the program
+     *     ends before
+     */
+    synchronized CompletableFuture<KeptArticle> add(KeptArticle article) {
+        enqueue(article);
+        return promised.computeIfAbsent(Place.of(article), place -> new Promise(article, new CompletableFuture<>()))
+                .read;
     }
 
-    private synchronized void enqueue(Job job) {
+    private synchronized void enqueue(KeptArticle article) {
         if (closed) {
             return;
         }
@@ -74,8 +105,8 @@ final class ReadingQueue implements AutoCloseable {
         if (idle.isDone()) {
             idle = new CompletableFuture<>();
         }
-        waiting.computeIfAbsent(job.article.library().server(), s -> new ArrayDeque<>())
-                .add(job);
+        waiting.computeIfAbsent(article.library().server(), s -> new ArrayDeque<>())
+                .add(article);
         worker.execute(this::next);
     }
 
@@ -85,39 +116,55 @@ final class ReadingQueue implements AutoCloseable {
     }
 
     private void next() {
-        take().ifPresent(job -> {
+        take().ifPresent(article -> {
             try {
-                read(job.article);
-                job.read.complete(store.articles()
-                        .article(job.article.library(), job.article.number())
-                        .orElse(job.article));
-            } catch (RuntimeException e) {
+                read(article);
+                store.articles()
+                        .article(article.library(), article.number())
+                        .ifPresentOrElse(this::settle, () -> withdraw(Place.of(article)));
+            } catch (RuntimeException | Error e) {
                 // It stays pending, or its library behind; both are tried again.
                 LOG.log(
                         Level.WARNING,
                         "an upload could not be read: {0}",
                         e.getClass().getName());
-                job.read.complete(job.article);
             } finally {
                 finished();
             }
         });
     }
 
-    private synchronized Optional<Job> take() {
+    /** Keeps the promise, unless the article has to be tried again or the index does not know it yet. */
+    private void settle(KeptArticle now) {
+        boolean told = now.state() == KeptArticle.State.REFUSED
+                || (now.state() == KeptArticle.State.READY && !catchUp.isBehind(now.library()));
+        if (told) {
+            promise(Place.of(now)).ifPresent(promise -> promise.read.complete(now));
+        }
+    }
+
+    private void withdraw(Place removed) {
+        promise(removed).ifPresent(promise -> promise.read.complete(promise.article));
+    }
+
+    private synchronized Optional<Promise> promise(Place place) {
+        return Optional.ofNullable(promised.remove(place));
+    }
+
+    private synchronized Optional<KeptArticle> take() {
         var parties = waiting.entrySet().iterator();
         if (closed || !parties.hasNext()) {
             return Optional.empty();
         }
-        Map.Entry<Server, Queue<Job>> party = parties.next();
+        Map.Entry<Server, Queue<KeptArticle>> party = parties.next();
         Server server = party.getKey();
-        Queue<Job> line = party.getValue();
+        Queue<KeptArticle> line = party.getValue();
         parties.remove();
-        Job job = line.remove();
+        KeptArticle article = line.remove();
         if (!line.isEmpty()) {
             waiting.put(server, line);
         }
-        return Optional.of(job);
+        return Optional.of(article);
     }
 
     private synchronized void finished() {
@@ -133,20 +180,18 @@ final class ReadingQueue implements AutoCloseable {
             return;
         }
         switch (reader.read(kept.name(), kept.link(), bytes.get())) {
-            case Reading.Refused no -> refuse(kept, no.why());
+            case Reading.Refused no -> refuse(kept, no);
             case Reading.Clean clean -> file(kept, named(kept.name(), clean.article()));
         }
     }
 
-    /** What was broken off because we stop stays pending, for the next start. */
-    private void refuse(KeptArticle kept, String why) {
-        if (!isClosed()) {
-            store.articles().refuse(kept.library(), kept.number(), why);
+    /** What could not be read for want of something of ours stays pending: with a refusal, its bytes would go. */
+    private void refuse(KeptArticle kept, Reading.Refused no) {
+        if (no.passing()) {
+            LOG.log(Level.INFO, "an upload is tried again later: {0}", no.why());
+        } else {
+            store.articles().refuse(kept.library(), kept.number(), no.why());
         }
-    }
-
-    private synchronized boolean isClosed() {
-        return closed;
     }
 
     private static Article named(String name, Article article) {
@@ -169,7 +214,7 @@ final class ReadingQueue implements AutoCloseable {
             return;
         }
         if (store.articles().ready(kept.library(), kept.number(), article)) {
-            catchUp.of(kept.library(), Optional.of(prepared));
+            catchUp.ready(kept.library(), prepared);
         }
     }
 

@@ -13,7 +13,8 @@ public sealed interface Receipt {
      * It is kept; a crash does not lose it.
      *
      * @param article as it is kept, still pending
-     * @param read completed when it can be asked about, or is refused: with what it is then
+     * @param read completed when it can be asked about, or is refused: with what it is then; or, pending as it was, when it
+     *     is removed before
      */
     record Taken(KeptArticle article, CompletableFuture<KeptArticle> read) implements Receipt {
         @Override
@@ -37,6 +38,12 @@ public sealed interface Receipt {
      * There is nothing in it that could be kept.
      *
      * @param why one sentence for whoever handed it in
+     * @param passing whether it may well be different in an hour
      */
-    record Refused(String name, String why) implements Receipt {}
+    record Refused(String name, String why, boolean passing) implements Receipt {
+        /** Refused for good. */
+        public Refused(String name, String why) {
+            this(name, why, false);
+        }
+    }
 }

@@ -1,6 +1,8 @@
 package onrecord.desk;
 
 import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -10,6 +12,7 @@ final class Rounds implements AutoCloseable {
 
     private static final Duration GOODBYE = Duration.ofSeconds(3);
 
+    private final Semaphore woken = new Semaphore(0);
     private final Thread thread;
 
     /**
@@ -22,7 +25,8 @@ final class Rounds implements AutoCloseable {
         thread = Thread.ofPlatform().daemon().name(name).start(() -> {
             try {
                 while (true) {
-                    Thread.sleep(pause);
+                    woken.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS);
+                    woken.drainPermits();
                     once(name, work);
                 }
             } catch (InterruptedException e) {
@@ -31,10 +35,15 @@ final class Rounds implements AutoCloseable {
         });
     }
 
+    /** Does it at once, rather than after the pause. */
+    void now() {
+        woken.release();
+    }
+
     private static void once(String name, Runnable work) {
         try {
             work.run();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             if (Thread.currentThread().isInterrupted()) {
                 return;
             }
@@ -43,9 +52,14 @@ final class Rounds implements AutoCloseable {
         }
     }
 
+    /** Lets it come to an end, without waiting for that. */
+    void stop() {
+        thread.interrupt();
+    }
+
     @Override
     public void close() {
-        thread.interrupt();
+        stop();
         try {
             thread.join(GOODBYE);
         } catch (InterruptedException e) {

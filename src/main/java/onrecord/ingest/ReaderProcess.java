@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,6 +23,9 @@ import java.util.stream.Stream;
 final class ReaderProcess implements AutoCloseable {
     /** How the JVM ends when its memory is used up. */
     static final int OUT_OF_MEMORY = 3;
+
+    /** How it ends when it is interrupted, killed or asked to end: by this system, when not by us. */
+    static final Set<Integer> ENDED_BY_OTHERS = Set.of(128 + 2, 128 + 9, 128 + 15);
 
     private static final List<String> OPTIONS = List.of(
             "-Xmx256m",

@@ -12,6 +12,12 @@ public sealed interface Reading {
      *
      * @param name the file's or document's name
      * @param why one sentence for whoever handed it in
+     * @param passing whether the fault is none of its own, so that it may well be read in a while
      */
-    record Refused(String name, String why) implements Reading {}
+    record Refused(String name, String why, boolean passing) implements Reading {
+        /** Refused for good. */
+        public Refused(String name, String why) {
+            this(name, why, false);
+        }
+    }
 }

@@ -31,12 +31,14 @@ public final class SeparateReader implements UploadReader {
     private static final int LONGEST_NAME = 300;
     private static final Logger LOG = Logger.getLogger(SeparateReader.class.getName());
 
-    private static final String TOO_LONG = "it takes too long to read; try a smaller or simpler file";
-    private static final String TOO_MUCH = "it needs too much memory to read; try a smaller or simpler file";
-    private static final String UNREADABLE = "it could not be read; open it, save it anew and try again";
-    private static final String BUSY = "too many files are being read at the moment; try again in a few minutes";
-    private static final String CLOSED = "reading was broken off; try again in a minute";
-    private static final String BROKEN = "files cannot be read at the moment; tell whoever runs this bot";
+    private static final Why TOO_LONG = Why.lasting("it takes too long to read; try a smaller or simpler file");
+    private static final Why TOO_MUCH = Why.lasting("it needs too much memory to read; try a smaller or simpler file");
+    private static final Why UNREADABLE = Why.lasting("it could not be read; open it, save it anew and try again");
+    private static final Why BUSY =
+            Why.passing("too many files are being read at the moment; try again in a few minutes");
+    private static final Why CLOSED = Why.passing("reading was broken off; try again in a minute");
+    private static final Why KILLED = Why.passing("reading was broken off by this machine; it is tried again later");
+    private static final Why BROKEN = Why.passing("files cannot be read at the moment; tell whoever runs this bot");
 
     private final Duration patience;
     private final Semaphore places = new Semaphore(AT_ONCE, true);
@@ -57,11 +59,16 @@ public final class SeparateReader implements UploadReader {
     @Override
     public Reading read(String name, Optional<URI> link, byte[] bytes) {
         String called = printable(name);
-        Function<String, Reading> refused = why -> new Reading.Refused(called, why);
         if (bytes.length == 0) {
-            return refused.apply("it is empty");
+            return new Reading.Refused(called, "it is empty");
         }
-        return outcome(ReaderTask.READ, called, link, bytes, in -> OutcomeCodec.reading(called, in), refused);
+        return outcome(
+                ReaderTask.READ,
+                called,
+                link,
+                bytes,
+                in -> OutcomeCodec.reading(called, in),
+                why -> new Reading.Refused(called, why.words, why.passing));
     }
 
     @Override
@@ -73,13 +80,18 @@ public final class SeparateReader implements UploadReader {
                 Optional.empty(),
                 zip,
                 in -> OutcomeCodec.expansion(called, in),
-                why -> new Expansion.Refused(called, why));
+                why -> new Expansion.Refused(called, why.words));
     }
 
     @Override
     public FeedReading feed(URI address, byte[] xml) {
         return outcome(
-                ReaderTask.FEED, "feed", Optional.of(address), xml, OutcomeCodec::feed, FeedReading.Refused::new);
+                ReaderTask.FEED,
+                "feed",
+                Optional.of(address),
+                xml,
+                OutcomeCodec::feed,
+                why -> new FeedReading.Refused(why.words));
     }
 
     @Override
@@ -95,9 +107,9 @@ public final class SeparateReader implements UploadReader {
             Optional<URI> link,
             byte[] bytes,
             Answer<T> answer,
-            Function<String, T> refused) {
+            Function<Why, T> refused) {
         if (bytes.length > LARGEST_UPLOAD) {
-            return refused.apply("it is larger than " + Format.megabytes(LARGEST_UPLOAD));
+            return refused.apply(Why.lasting("it is larger than " + Format.megabytes(LARGEST_UPLOAD)));
         }
         try {
             if (!places.tryAcquire(LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS)) {
@@ -107,17 +119,15 @@ public final class SeparateReader implements UploadReader {
             Thread.currentThread().interrupt();
             return refused.apply(CLOSED);
         }
-        try (ReaderProcess process = ReaderProcess.start()) {
-            running.add(process);
-            try {
-                return answer(
-                        process,
-                        () -> process.send(task, name, link.map(URI::toString).orElse(""), bytes),
-                        answer,
-                        refused);
-            } finally {
-                running.remove(process);
+        try {
+            // A process that somebody else ended, as the system does when everything stops, gets a second chance.
+            for (int once = 0; once < 2; once++) {
+                Ending<T> ending = inProcess(task, name, link, bytes, answer);
+                if (!ending.fromOutside()) {
+                    return ending.answer().orElseGet(() -> refused.apply(ending.why()));
+                }
             }
+            return refused.apply(KILLED);
         } catch (IOException e) {
             LOG.log(Level.WARNING, "A process to read an upload could not be started", e);
             return refused.apply(BROKEN);
@@ -126,9 +136,24 @@ public final class SeparateReader implements UploadReader {
         }
     }
 
-    private <T> T answer(ReaderProcess process, Runnable send, Answer<T> answer, Function<String, T> refused) {
+    private <T> Ending<T> inProcess(ReaderTask task, String name, Optional<URI> link, byte[] bytes, Answer<T> answer)
+            throws IOException {
+        try (ReaderProcess process = ReaderProcess.start()) {
+            running.add(process);
+            try {
+                return ending(
+                        process,
+                        () -> process.send(task, name, link.map(URI::toString).orElse(""), bytes),
+                        answer);
+            } finally {
+                running.remove(process);
+            }
+        }
+    }
+
+    private <T> Ending<T> ending(ReaderProcess process, Runnable send, Answer<T> answer) {
         if (closed.get()) {
-            return refused.apply(CLOSED);
+            return Ending.without(CLOSED);
         }
         AtomicBoolean late = new AtomicBoolean();
         Future<?> alarm = clock.schedule(
@@ -140,15 +165,15 @@ public final class SeparateReader implements UploadReader {
                 TimeUnit.MILLISECONDS);
         Thread.ofPlatform().daemon().name("reading-sender").start(send);
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(process.answer(), 1 << 16))) {
-            return answer.read(in);
+            return new Ending<>(Optional.of(answer.read(in)), CLOSED);
         } catch (IOException e) {
-            return refused.apply(why(process, late));
+            return Ending.without(why(process, late));
         } finally {
             alarm.cancel(false);
         }
     }
 
-    private String why(ReaderProcess process, AtomicBoolean late) {
+    private Why why(ReaderProcess process, AtomicBoolean late) {
         if (closed.get()) {
             return CLOSED;
         }
@@ -158,7 +183,15 @@ public final class SeparateReader implements UploadReader {
         try {
             int code = process.exitCode();
             LOG.fine(() -> "A process that read an upload ended with " + code);
-            return late.get() ? TOO_LONG : code == ReaderProcess.OUT_OF_MEMORY ? TOO_MUCH : UNREADABLE;
+            if (closed.get()) {
+                return CLOSED;
+            }
+            if (late.get()) {
+                return TOO_LONG;
+            }
+            return code == ReaderProcess.OUT_OF_MEMORY
+                    ? TOO_MUCH
+                    : ReaderProcess.ENDED_BY_OTHERS.contains(code) ? KILLED : UNREADABLE;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return CLOSED;
@@ -174,5 +207,31 @@ public final class SeparateReader implements UploadReader {
     /** Reads an outcome. */
     private interface Answer<T> {
         T read(DataInputStream in) throws IOException;
+    }
+
+    /** Why there is no outcome, in a sentence for whoever handed the upload in. */
+    private record Why(String words, boolean passing) {
+        static Why lasting(String words) {
+            return new Why(words, false);
+        }
+
+        static Why passing(String words) {
+            return new Why(words, true);
+        }
+    }
+
+    /**
+     * How a process ended.
+     *
+     * @param why where there is no answer
+     */
+    private record Ending<T>(Optional<T> answer, Why why) {
+        static <T> Ending<T> without(Why why) {
+            return new Ending<>(Optional.empty(), why);
+        }
+
+        boolean fromOutside() {
+            return answer.isEmpty() && why.equals(KILLED);
+        }
     }
 }

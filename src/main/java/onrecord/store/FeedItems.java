@@ -4,6 +4,15 @@ package onrecord.store;
 final class FeedItems {
     private FeedItems() {}
 
+    static boolean seen(ServerSession session, long feed, String item) {
+        return session.query("SELECT 1 FROM feed_item WHERE server = :server AND feed = :feed AND item = :item")
+                .bind("feed", feed)
+                .bind("item", item)
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent();
+    }
+
     /** Remembers an item and that it was seen now; says whether it is new. */
     static boolean see(ServerSession session, long feed, String item, long now, int most) {
         boolean seen = session.update("""

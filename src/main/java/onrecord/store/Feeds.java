@@ -118,6 +118,12 @@ public final class Feeds {
                         > 0);
     }
 
+    /** Whether an item of a feed was seen before. */
+    public boolean seen(Feed feed, String item) {
+        return database.read(
+                feed.library().server(), session -> FeedItems.seen(session, feed.number(), Digests.of(item)));
+    }
+
     /**
      * Whether an item of a feed was never seen before; from now on it was. Of each feed, so many items are remembered,
      * those seen last.

@@ -87,10 +87,10 @@ class FullDiskTest {
         cramped.fill();
         byte[] large = (new String(SECOND.bytes(), StandardCharsets.UTF_8) + "\n\n" + "More words. ".repeat(100_000))
                 .getBytes(StandardCharsets.UTF_8);
-        UncheckedIOException full = assertThrows(
-                UncheckedIOException.class,
-                () -> libraries.add(TEACHER, main, new Delivery.File(SECOND.file(), large)));
-        assertTrue(String.valueOf(full.getMessage()).contains("the disk is full; make room"), full.toString());
+        assertEquals(
+                List.of(new Receipt.Refused(
+                        SECOND.file(), "nothing can be kept at the moment; tell whoever runs this bot", true)),
+                libraries.add(TEACHER, main, new Delivery.File(SECOND.file(), large)));
         assertEquals(1, cramped.store().articles().list(main, 0, 10).size());
         assertTrue(answers(FIRST));
         cramped.makeRoom();
@@ -104,10 +104,10 @@ class FullDiskTest {
         try (LibraryDesk filling = desk.libraries(cramped.store(), new Filling(), new WebLinks(), LibraryDesk.USUAL)) {
             Receipt receipt = filling.add(TEACHER, main, new Delivery.File(FIRST.file(), FIRST.bytes()))
                     .getFirst();
-            KeptArticle kept =
-                    assertInstanceOf(Receipt.Taken.class, receipt).read().join();
-            assertEquals(KeptArticle.State.PENDING, kept.state());
+            filling.idle().join();
+            assertFalse(assertInstanceOf(Receipt.Taken.class, receipt).read().isDone());
         }
+        assertEquals(1, cramped.store().articles().counts(main).pending());
         assertFalse(answers(FIRST));
         cramped.makeRoom();
         libraries.repair();
@@ -129,16 +129,25 @@ class FullDiskTest {
     void index() throws IOException {
         Files.createDirectories(folder(main.library()).getParent());
         Files.writeString(folder(main.library()), "in the way");
-        added(FIRST);
+        Receipt.Taken taken = assertInstanceOf(
+                Receipt.Taken.class,
+                libraries
+                        .add(TEACHER, main, new Delivery.File(FIRST.file(), FIRST.bytes()))
+                        .getFirst());
+        libraries.idle().join();
         assertEquals(1, cramped.store().articles().counts(main).ready());
         assertFalse(answers(FIRST));
         libraries.repair();
         assertFalse(answers(FIRST));
+        assertTrue(libraries.isBehind(main));
+        assertFalse(taken.read().isDone());
         Files.delete(folder(main.library()));
         libraries.repair();
         assertTrue(answers(FIRST));
+        assertFalse(libraries.isBehind(main));
+        assertEquals(KeptArticle.State.READY, taken.read().join().state());
         added(SECOND);
-        assertEquals(List.of("uploaded/" + FIRST.file(), "uploaded/" + SECOND.file()), names());
+        assertEquals(List.of("/uploaded/" + FIRST.file(), "/uploaded/" + SECOND.file()), names());
     }
 
     @Test

@@ -74,7 +74,7 @@ final class Remains {
         for (ServerLibrary library : store.libraries().all()) {
             Set<String> kept = store.articles().list(library, 0, ALL).stream()
                     .filter(article -> article.state() == KeptArticle.State.READY)
-                    .map(article -> "uploaded/" + article.name())
+                    .map(article -> "/uploaded/" + article.name())
                     .collect(Collectors.toCollection(TreeSet::new));
             Set<String> indexed = desk.articles(library.library()).stream()
                     .map(listing -> listing.article().origin().name())

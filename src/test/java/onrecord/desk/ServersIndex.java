@@ -77,7 +77,7 @@ record ServersIndex(Path home, int distinct, int each) {
                         library(server),
                         articles(server).stream()
                                 .<Change>map(number ->
-                                        new Change.Put(named("uploaded/a" + number + ".md", prepared.get(number))))
+                                        new Change.Put(named("/uploaded/a" + number + ".md", prepared.get(number))))
                                 .toList(),
                         Map.of("position", "made-up " + each)));
     }

@@ -131,9 +131,29 @@ class SeparateReaderTest {
         assertFalse(process.isAlive());
     }
 
+    @Test
+    @DisplayName(
+            "reads on in another process when this machine ends the first, and lays no blame on the file for the next")
+    void endedFromOutside() {
+        byte[] endless = hostile("PDF: a form that draws itself").made().get();
+        CompletableFuture<Reading> reading =
+                CompletableFuture.supplyAsync(() -> reader.read("a.pdf", Optional.empty(), endless));
+        ProcessHandle first = waitForReader(reading);
+        assertTrue(first.destroyForcibly());
+        assertTrue(waitForReader(reading, first.pid()).destroy());
+        assertEquals(
+                new Reading.Refused("a.pdf", "reading was broken off by this machine; it is tried again later", true),
+                reading.join());
+    }
+
     private static ProcessHandle waitForReader(CompletableFuture<Reading> reading) {
+        return waitForReader(reading, ProcessHandle.current().pid());
+    }
+
+    private static ProcessHandle waitForReader(CompletableFuture<Reading> reading, long otherThan) {
         while (!reading.isDone()) {
-            Optional<ProcessHandle> process = readers().stream().findFirst();
+            Optional<ProcessHandle> process =
+                    readers().stream().filter(one -> one.pid() != otherThan).findFirst();
             if (process.isPresent()) {
                 return process.get();
             }
