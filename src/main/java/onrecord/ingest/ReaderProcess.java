@@ -98,6 +98,11 @@ final class ReaderProcess implements AutoCloseable {
         }
     }
 
+    /** As the system knows it. */
+    ProcessHandle handle() {
+        return process.toHandle();
+    }
+
     /** What it answers. */
     InputStream answer() {
         return process.getInputStream();

@@ -5,6 +5,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -196,6 +197,11 @@ public final class SeparateReader implements UploadReader {
             Thread.currentThread().interrupt();
             return CLOSED;
         }
+    }
+
+    /** The processes that read at this moment. */
+    List<ProcessHandle> processes() {
+        return running.stream().map(ReaderProcess::handle).toList();
     }
 
     private static String printable(String name) {

@@ -9,8 +9,11 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 @DisplayName("Uploads and removals whose process is killed")
+@Execution(ExecutionMode.CONCURRENT)
 class FaultsTest {
     @Test
     @DisplayName("leave store and index alike: everything acknowledged is there, nothing removed is found")

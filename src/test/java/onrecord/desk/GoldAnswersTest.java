@@ -22,6 +22,8 @@ import onrecord.article.Span;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Asks real articles what people asked them. The articles belong to their publishers and are not part of this project;
@@ -29,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
  * measured elsewhere; here they must only be true to the letter.
  */
 @DisplayName("Asked about real articles")
+@Execution(ExecutionMode.CONCURRENT)
 class GoldAnswersTest {
     @Test
     @DisplayName("every question is answered, and every citation stands in its article word for word")

@@ -21,8 +21,11 @@ import onrecord.article.Article;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 @DisplayName("A reader in a process of its own")
+@Execution(ExecutionMode.CONCURRENT)
 class SeparateReaderTest {
     private final SeparateReader reader = new SeparateReader();
 
@@ -94,8 +97,8 @@ class SeparateReaderTest {
         try (SeparateReader hasty = new SeparateReader(Duration.ofMillis(1))) {
             Reading reading = hasty.read("a.txt", Optional.empty(), utf8(FIRST));
             assertEquals("it takes too long to read; try a smaller or simpler file", Written.why(reading));
+            assertEquals(List.of(), hasty.processes());
         }
-        assertEquals(List.of(), readers());
     }
 
     @Test
@@ -146,27 +149,21 @@ class SeparateReaderTest {
                 reading.join());
     }
 
-    private static ProcessHandle waitForReader(CompletableFuture<Reading> reading) {
+    private ProcessHandle waitForReader(CompletableFuture<Reading> reading) {
         return waitForReader(reading, ProcessHandle.current().pid());
     }
 
-    private static ProcessHandle waitForReader(CompletableFuture<Reading> reading, long otherThan) {
+    private ProcessHandle waitForReader(CompletableFuture<Reading> reading, long otherThan) {
         while (!reading.isDone()) {
-            Optional<ProcessHandle> process =
-                    readers().stream().filter(one -> one.pid() != otherThan).findFirst();
+            Optional<ProcessHandle> process = reader.processes().stream()
+                    .filter(one -> one.pid() != otherThan)
+                    .findFirst();
             if (process.isPresent()) {
                 return process.get();
             }
             Thread.onSpinWait();
         }
         throw new AssertionError("it was read without a process: " + reading.join());
-    }
-
-    private static List<ProcessHandle> readers() {
-        return ProcessHandle.current()
-                .children()
-                .filter(child -> child.info().commandLine().orElse("").contains("onrecord-reading"))
-                .toList();
     }
 
     @Test

@@ -25,8 +25,13 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 @DisplayName("The store's PostgreSQL database")
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("PostgreSQL")
 class PostgresServerTest {
     @TempDir
     private Path folder;

@@ -2,8 +2,13 @@ package onrecord.store;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 @DisplayName("In a store in PostgreSQL,")
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("PostgreSQL")
 class PostgresStoreTest {
     @Nested
     @DisplayName("settings")

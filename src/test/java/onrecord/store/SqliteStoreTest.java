@@ -2,8 +2,11 @@ package onrecord.store;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 @DisplayName("In a store in an SQLite file,")
+@Execution(ExecutionMode.CONCURRENT)
 class SqliteStoreTest {
     @Nested
     @DisplayName("settings")
