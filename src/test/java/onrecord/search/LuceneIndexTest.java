@@ -87,6 +87,33 @@ class LuceneIndexTest {
         }
 
         @Test
+        @DisplayName("keeps no statement of a removed or replaced article in memory, nor of the operator's")
+        void noTraceInMemory() throws IOException {
+            try (LuceneIndex index = LuceneIndex.inMemory()) {
+                index.apply(Library.BUNDLED, Harbour.put(Harbour.SCHOOL));
+                index.apply(Harbour.HERE, Harbour.put(Harbour.PIER, Harbour.SECRET));
+                index.apply(Harbour.ELSEWHERE, Harbour.put(Harbour.PIER));
+                List<Library> asked = List.of(
+                        Library.BUNDLED,
+                        Harbour.HERE,
+                        Harbour.HERE.withBundled(true),
+                        Harbour.ELSEWHERE,
+                        Harbour.ELSEWHERE.withBundled(true));
+                asked.forEach(index::quotes);
+                assertEquals(5, index.known());
+                index.apply(Harbour.HERE, List.of(new Change.Remove("secret.md")));
+                assertEquals(3, index.known());
+                index.apply(Harbour.ELSEWHERE, Harbour.put(Harbour.PIER));
+                assertEquals(1, index.known());
+                asked.forEach(index::quotes);
+                index.apply(Library.BUNDLED, List.of(new Change.Remove("school.md")));
+                assertEquals(2, index.known(), "those who do not read the operator's");
+                index.forget(Harbour.HERE);
+                assertEquals(1, index.known());
+            }
+        }
+
+        @Test
         @DisplayName("serves more of them than it keeps open")
         void manyLibraries(@TempDir Path folder) throws IOException {
             int libraries = 250;
