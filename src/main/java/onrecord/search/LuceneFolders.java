@@ -133,18 +133,27 @@ final class LuceneFolders implements AutoCloseable {
         }
     }
 
-    /** The names of all libraries that have a folder, but for the operator's. */
-    List<String> names() throws IOException {
+    /** All libraries that have a folder, but for the operator's; whatever else somebody put beside them is passed over. */
+    List<Library> libraries() throws IOException {
         synchronized (open) {
             Optional<Path> below = root.map(path -> path.resolve(BELOW)).filter(Files::isDirectory);
             if (below.isEmpty()) {
-                return List.copyOf(open.keySet());
+                return open.keySet().stream().map(Library::new).toList();
             }
             try (Stream<Path> folders = Files.list(below.get())) {
-                return folders.map(folder -> folder.getFileName().toString())
-                        .sorted()
+                return folders.sorted()
+                        .filter(Files::isDirectory)
+                        .flatMap(folder -> named(folder.getFileName().toString()).stream())
                         .toList();
             }
+        }
+    }
+
+    private static Optional<Library> named(String folder) {
+        try {
+            return Optional.of(new Library(folder));
+        } catch (IllegalArgumentException noLibrary) {
+            return Optional.empty();
         }
     }
 

@@ -101,7 +101,7 @@ public final class LuceneIndex implements SearchIndex {
     @Override
     public List<Library> libraries() {
         try {
-            return folders.names().stream().map(Library::new).toList();
+            return folders.libraries();
         } catch (IOException e) {
             throw broken("read", e);
         }

@@ -114,6 +114,21 @@ class LuceneIndexTest {
         }
 
         @Test
+        @DisplayName("passes over what lies beside them")
+        void strays(@TempDir Path folder) throws IOException {
+            Path libraries = Files.createDirectories(folder.resolve("libraries"));
+            Files.writeString(libraries.resolve(".DS_Store"), "x");
+            Files.writeString(libraries.resolve("s1-1"), "x");
+            Files.createDirectory(libraries.resolve("lost+found"));
+            try (LuceneIndex index = LuceneIndex.open(folder)) {
+                assertEquals(List.of(), index.libraries());
+                index.apply(Harbour.HERE, Harbour.put(Harbour.PIER));
+                assertEquals(List.of(Harbour.HERE), index.libraries());
+                assertEquals(0, index.size(new Library("s1-1")));
+            }
+        }
+
+        @Test
         @DisplayName("serves more of them than it keeps open")
         void manyLibraries(@TempDir Path folder) throws IOException {
             int libraries = 250;
