@@ -59,7 +59,7 @@ public final class Feeds {
 
     /** Takes in no more of a feed; the articles stay. False when the library does not follow it. */
     public boolean unfollow(ServerLibrary library, long number) {
-        return database.write(
+        return database.erase(
                 library.server(),
                 session -> session.update("""
                         DELETE FROM feed WHERE server = :server AND library = :library AND number = :number

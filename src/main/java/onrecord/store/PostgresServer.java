@@ -85,7 +85,7 @@ final class PostgresServer {
                         writers.close();
                         presence.close();
                     },
-                    () -> {});
+                    () -> true);
         } catch (RuntimeException e) {
             readers.close();
             throw e;
