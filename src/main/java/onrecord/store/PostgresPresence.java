@@ -11,9 +11,11 @@ import javax.sql.DataSource;
  * A lock that PostgreSQL holds for as long as we are connected: many may hold it together, but whoever puts a backup in
  * place holds it alone.
  */
-final class PostgresPresence {
+final class PostgresPresence implements AutoCloseable {
     /** "OnRecord" in ASCII: the lock's number, which no other program should have. */
     private static final long NUMBER = 0x4F6E5265636F7264L;
+
+    static final String LETTING_GO = "SELECT pg_advisory_unlock_all()";
 
     private final Connection connection;
 
@@ -27,6 +29,11 @@ final class PostgresPresence {
                 source,
                 "SELECT pg_try_advisory_lock_shared(?)",
                 trouble.that("is just being restored from a backup; start again when that is done"));
+    }
+
+    /** The statement that takes the lock among others, and waits while somebody holds it alone. */
+    static String waitingAmong() {
+        return "SELECT pg_advisory_lock_shared(" + NUMBER + ")";
     }
 
     /** Takes the lock alone. Throws when somebody holds it. */
@@ -56,10 +63,11 @@ final class PostgresPresence {
     }
 
     /** Lets go of the lock at once; left to the end of the connection, it would be held for a moment longer. */
-    void close() {
+    @Override
+    public void close() {
         try (Connection ending = connection;
                 Statement statement = ending.createStatement()) {
-            statement.execute("SELECT pg_advisory_unlock_all()");
+            statement.execute(LETTING_GO);
         } catch (SQLException e) {
             // It was gone already, and the lock with it.
         }
