@@ -1,8 +1,11 @@
 package onrecord.search;
 
+import java.io.EOFException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +16,15 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import onrecord.article.Library;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
@@ -262,6 +269,29 @@ final class LuceneFolder implements AutoCloseable {
 
     Optional<String> note(String key) {
         return Optional.ofNullable(notes.get("note." + key));
+    }
+
+    /** Whether the last commit in a folder cannot be read as it was written. */
+    static boolean isDamaged(Path folder) {
+        try (Directory directory = FSDirectory.open(folder);
+                DirectoryReader reader = DirectoryReader.open(directory)) {
+            for (LeafReaderContext leaf : reader.leaves()) {
+                leaf.reader().checkIntegrity();
+            }
+            return false;
+        } catch (IndexNotFoundException empty) {
+            return false;
+        } catch (CorruptIndexException
+                | IndexFormatTooNewException
+                | IndexFormatTooOldException
+                | NoSuchFileException
+                | FileNotFoundException
+                | EOFException e) {
+            return true;
+        } catch (IOException other) {
+            // As when no more files may be open: the folder may be as it should.
+            return false;
+        }
     }
 
     /** A remark in the last commit of a folder that is not open; none of another form or another library's. */

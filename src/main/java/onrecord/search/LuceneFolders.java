@@ -133,6 +133,15 @@ final class LuceneFolders implements AutoCloseable {
         }
     }
 
+    /** Whether a server's library has a folder that cannot be read, which takes reading it whole. */
+    boolean isDamaged(Library library) {
+        Optional<Path> folder = root.map(path -> path.resolve(BELOW).resolve(library.name()));
+        return !isBundled(library)
+                && folder.isPresent()
+                && Files.isDirectory(folder.get())
+                && LuceneFolder.isDamaged(folder.get());
+    }
+
     /** All libraries that have a folder, but for the operator's; whatever else somebody put beside them is passed over. */
     List<Library> libraries() throws IOException {
         synchronized (open) {

@@ -58,7 +58,7 @@ public final class LuceneIndex implements SearchIndex {
                 quotes.forget(library);
             }
         } catch (IOException e) {
-            throw broken("written", e);
+            throw broken(library, "written", e);
         }
     }
 
@@ -208,8 +208,16 @@ public final class LuceneIndex implements SearchIndex {
         try (LuceneView view = LuceneView.open(folders, library)) {
             return use.of(view);
         } catch (IOException e) {
-            throw broken("read", e);
+            throw broken(library, "read", e);
         }
+    }
+
+    /** Whose fault it is: that of a full disk, or of what is in the library's own folder. */
+    private UncheckedIOException broken(Library library, String what, IOException e) {
+        return folders.isDamaged(library)
+                ? new DamagedIndexException(
+                        "what the index in " + place + " holds of a library is damaged: " + e.getMessage(), library, e)
+                : broken(what, e);
     }
 
     private UncheckedIOException broken(String what, IOException e) {

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The Lucene index")
 class LuceneIndexTest {
@@ -296,6 +299,50 @@ class LuceneIndexTest {
                 }
             }
             refused(folder, assertThrows(IOException.class, () -> LuceneIndex.open(folder)));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"cut", "spoilt", "gone"})
+        @DisplayName("damaged and a server's, is told apart, and can be forgotten and filled again")
+        void damagedLibrary(String how, @TempDir Path folder) throws IOException {
+            try (LuceneIndex index = LuceneIndex.open(folder)) {
+                index.apply(Library.BUNDLED, Harbour.put(Harbour.SCHOOL));
+                index.apply(Harbour.HERE, Harbour.put(Harbour.PIER));
+            }
+            Path library = folder.resolve("libraries").resolve(Harbour.HERE.name());
+            try (Stream<Path> files = Files.list(library)) {
+                for (Path file :
+                        files.filter(f -> f.toString().endsWith(".cfs")).toList()) {
+                    damage(file, how);
+                }
+            }
+            try (LuceneIndex index = LuceneIndex.open(folder)) {
+                Library both = Harbour.HERE.withBundled(true);
+                for (DamagedIndexException told : List.of(
+                        assertThrows(DamagedIndexException.class, () -> index.articles(both)),
+                        assertThrows(DamagedIndexException.class, () -> index.search(Harbour.search(both, "pier"))),
+                        assertThrows(
+                                DamagedIndexException.class,
+                                () -> index.apply(Harbour.HERE, Harbour.put(Harbour.SECRET))))) {
+                    assertEquals(Harbour.HERE, told.library());
+                }
+                assertEquals(1, index.size(Library.BUNDLED));
+                index.forget(Harbour.HERE);
+                index.apply(Harbour.HERE, Harbour.put(Harbour.PIER));
+                assertEquals(2, index.articles(both).size());
+            }
+        }
+
+        private static void damage(Path file, String how) throws IOException {
+            byte[] bytes = Files.readAllBytes(file);
+            switch (how) {
+                case "cut" -> Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
+                case "gone" -> Files.delete(file);
+                default -> {
+                    Arrays.fill(bytes, 100, bytes.length - 100, (byte) 0x5a);
+                    Files.write(file, bytes);
+                }
+            }
         }
 
         @Test
