@@ -25,9 +25,14 @@ final class BackedUpPostgres implements BackedUp {
     @Override
     public void writeTo(Path part, Trouble writing) throws IOException {
         // A snapshot shows nothing of tables that are emptied for a restoration.
-        try (PostgresPresence among = PostgresPresence.among(server.source(), trouble)) {
-            server.requireUpToDate();
-            copyTo(part, writing);
+        try {
+            PostgresPresence among = PostgresPresence.among(server.source(), trouble);
+            try {
+                server.requireUpToDate();
+                copyTo(part, writing);
+            } finally {
+                among.close();
+            }
         } catch (SQLException e) {
             throw trouble.explained(e);
         }

@@ -11,7 +11,7 @@ import javax.sql.DataSource;
  * A lock that PostgreSQL holds for as long as we are connected: many may hold it together, but whoever puts a backup in
  * place holds it alone.
  */
-final class PostgresPresence implements AutoCloseable {
+final class PostgresPresence {
     /** "OnRecord" in ASCII: the lock's number, which no other program should have. */
     private static final long NUMBER = 0x4F6E5265636F7264L;
 
@@ -63,8 +63,7 @@ final class PostgresPresence implements AutoCloseable {
     }
 
     /** Lets go of the lock at once; left to the end of the connection, it would be held for a moment longer. */
-    @Override
-    public void close() {
+    void close() {
         try (Connection ending = connection;
                 Statement statement = ending.createStatement()) {
             statement.execute(LETTING_GO);

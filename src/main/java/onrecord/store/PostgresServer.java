@@ -36,14 +36,11 @@ final class PostgresServer {
     Database open() throws StoreException {
         try {
             // Says at once what is the matter; the lasting one would wait.
-            try (PostgresPresence first = PostgresPresence.among(source(), trouble)) {
-                LastingPresence presence = new LastingPresence(source(), PATIENCE);
-                try {
-                    return opened(presence);
-                } catch (StoreException | RuntimeException e) {
-                    presence.close();
-                    throw e;
-                }
+            PostgresPresence first = PostgresPresence.among(source(), trouble);
+            try {
+                return opened(new LastingPresence(source(), PATIENCE));
+            } finally {
+                first.close();
             }
         } catch (SQLException | PoolInitializationException e) {
             throw trouble.explained(e);
@@ -85,7 +82,16 @@ final class PostgresServer {
     }
 
     private Database opened(LastingPresence presence) throws StoreException {
-        bringUpToDate();
+        try {
+            bringUpToDate();
+            return pooled(presence);
+        } catch (StoreException | RuntimeException e) {
+            presence.close();
+            throw e;
+        }
+    }
+
+    private Database pooled(LastingPresence presence) throws StoreException {
         HikariDataSource readers = pool("store readers", READERS, true);
         try {
             HikariDataSource writers = pool("store writers", WRITERS, false);
@@ -102,7 +108,7 @@ final class PostgresServer {
                         presence.close();
                     },
                     () -> true);
-        } catch (RuntimeException e) {
+        } catch (StoreException | RuntimeException e) {
             readers.close();
             throw e;
         }

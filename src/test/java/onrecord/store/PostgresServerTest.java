@@ -174,7 +174,7 @@ class PostgresServerTest {
         try (ExecutorService workers = Executors.newFixedThreadPool(PostgresServer.WRITERS)) {
             for (int i = 1; i <= PostgresServer.WRITERS; i++) {
                 Server server = new Server(i);
-                workers.submit(() -> database.change(server, session -> {
+                workers.execute(() -> database.change(server, session -> {
                     begun.countDown();
                     await(done);
                 }));
@@ -223,9 +223,9 @@ class PostgresServerTest {
         try (Store store = Store.open(address)) {
             PostgresServer server = new PostgresServer(address);
             postgres.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '" + name() + "'");
-            try (PostgresPresence alone = PostgresPresence.alone(server.source(), new PostgresTrouble(address))) {
-                assertThrows(UncheckedIOException.class, () -> store.tally().helpful(StoreContract.HARBOUR));
-            }
+            PostgresPresence alone = PostgresPresence.alone(server.source(), new PostgresTrouble(address));
+            assertThrows(UncheckedIOException.class, () -> store.tally().helpful(StoreContract.HARBOUR));
+            alone.close();
             store.tally().helpful(StoreContract.HARBOUR);
         }
     }
@@ -243,9 +243,9 @@ class PostgresServerTest {
         void restored() throws Exception {
             Store.open(address).close();
             PostgresServer server = new PostgresServer(address);
-            try (PostgresPresence alone = PostgresPresence.alone(server.source(), new PostgresTrouble(address))) {
-                assertTrue(refusal().contains("is just being restored"), refusal());
-            }
+            PostgresPresence alone = PostgresPresence.alone(server.source(), new PostgresTrouble(address));
+            assertTrue(refusal().contains("is just being restored"), refusal());
+            alone.close();
             Backup.of(address).write(folder.resolve("all.db"));
         }
 
