@@ -1,6 +1,8 @@
 package onrecord.ingest;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -29,7 +31,21 @@ final class OutcomeCodec {
 
     private static final int MARK = 0x4F6E5265;
     private static final int LONGEST_WHY = 300;
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final int MOST_PAGES = 100_000;
+    private static final int LONGEST_NUMBER = 20;
+    private static final int DEEPEST = 8;
+
+    /** Each takes more room in memory than in the JSON object. */
+    private static final long MOST_TOKENS = 2_000_000;
+
+    private static final JsonMapper JSON = new JsonMapper(JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(Intake.LARGEST_ARTICLE)
+                    .maxNumberLength(LONGEST_NUMBER)
+                    .maxNestingDepth(DEEPEST)
+                    .maxTokenCount(MOST_TOKENS)
+                    .build())
+            .build());
 
     private OutcomeCodec() {}
 
@@ -165,15 +181,20 @@ final class OutcomeCodec {
                 words(json, "link").flatMap(Links::of),
                 words(json, "published").flatMap(OutcomeCodec::day),
                 words(json, "byline").flatMap(Headline::given));
-        List<Span> body = new ArrayList<>();
+        String headline = words(json, "headline").flatMap(Headline::given).orElseThrow(OutcomeCodec::incomplete);
+        String text = words(json, "text").orElseThrow(OutcomeCodec::incomplete);
         JsonNode ends = json.path("body");
+        if (text.length() > Intake.LARGEST_ARTICLE
+                || ends.size() > 2 * text.length()
+                || json.path("pages").size() > MOST_PAGES) {
+            throw new IOException("an article of more than can be");
+        }
+        List<Span> body = new ArrayList<>();
         for (int i = 0; i + 1 < ends.size(); i += 2) {
             body.add(new Span(ends.get(i).asInt(-1), ends.get(i + 1).asInt(-1)));
         }
         List<Integer> pages = new ArrayList<>();
         json.path("pages").forEach(page -> pages.add(page.asInt(-1)));
-        String headline = words(json, "headline").flatMap(Headline::given).orElseThrow(OutcomeCodec::incomplete);
-        String text = words(json, "text").orElseThrow(OutcomeCodec::incomplete);
         return Article.of(origin, headline, text, body, pages);
     }
 

@@ -7,6 +7,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -16,9 +17,15 @@ import java.util.logging.Logger;
  * of it to standard output, and ends.
  */
 final class ReaderMain {
+    /** Longer than anybody waits for it. */
+    private static final Duration MOST = SeparateReader.PATIENCE.plusSeconds(30);
+
+    private static final int TOO_LATE = 4;
+
     private ReaderMain() {}
 
     public static void main(String[] arguments) throws IOException {
+        Deadline.watch(MOST, () -> Runtime.getRuntime().halt(TOO_LATE));
         DataOutputStream out =
                 new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16));
         System.setOut(System.err); // a library that prints must not write into the outcome

@@ -46,7 +46,7 @@ public final class WebLinks implements LinkFetcher {
 
     /** A fetcher for the open web. */
     public WebLinks() {
-        this(Dns.SYSTEM, PublicAddress::is, port -> port == 80 || port == 443, false, PATIENCE);
+        this(Dns.SYSTEM, elsewhere(), port -> port == 80 || port == 443, false, PATIENCE);
     }
 
     WebLinks(Dns names, Predicate<InetAddress> allowed, IntPredicate ports, boolean localNames, Duration patience) {
@@ -63,6 +63,12 @@ public final class WebLinks implements LinkFetcher {
                 .connectTimeout(Duration.ofSeconds(5))
                 .readTimeout(Duration.ofSeconds(10))
                 .build();
+    }
+
+    /** Public addresses that are neither ours nor our neighbours'. */
+    private static Predicate<InetAddress> elsewhere() {
+        Predicate<InetAddress> isPublic = PublicAddress::is;
+        return isPublic.and(new OwnNetwork().negate());
     }
 
     @Override

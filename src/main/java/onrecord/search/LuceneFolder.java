@@ -1,26 +1,36 @@
 package onrecord.search;
 
+import java.io.EOFException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import onrecord.article.Library;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -38,6 +48,7 @@ final class LuceneFolder implements AutoCloseable {
     /** Measured better than Lucene's 0.9 and 0.4 on six of eight retrieval sets. */
     private static final BM25Similarity BM25 = new BM25Similarity(1.2f, 0.75f);
 
+    private static final Logger LOG = Logger.getLogger(LuceneFolder.class.getName());
     private static final String FORM_NOTE = "form";
     private static final String LIBRARY_NOTE = "library";
     private static final AtomicLong OPENINGS = new AtomicLong();
@@ -58,29 +69,50 @@ final class LuceneFolder implements AutoCloseable {
         this.directory = directory;
         this.leavesNoTrace = !library.equals(Library.BUNDLED);
         if (writable) {
-            IndexWriterConfig config = new IndexWriterConfig(analyzer)
-                    .setCodec(VectorsCodec.make())
-                    .setSimilarity(BM25)
-                    .setCommitOnClose(false);
-            IndexWriter opened = new IndexWriter(directory, config);
-            this.writer = Optional.of(opened);
+            IndexWriter opened = writer(analyzer);
             try {
                 remember(opened.getLiveCommitData());
                 startOverIfForeign(opened, library);
-                this.searchers = new SearcherManager(opened, searcherFactory());
-                if (leavesNoTrace) {
-                    rewrite(opened);
+                if (!rewrittenAtLast(opened)) {
+                    opened.rollback();
+                    opened = writer(analyzer);
                 }
+                this.searchers = new SearcherManager(opened, searcherFactory());
             } catch (IOException | RuntimeException e) {
                 // Else it would hold the lock, and nobody could open it again before the program ends.
                 opened.rollback();
                 throw e;
             }
+            this.writer = Optional.of(opened);
         } else {
             this.writer = Optional.empty();
             DirectoryReader reader = DirectoryReader.open(directory);
             remember(reader.getIndexCommit().getUserData().entrySet());
             this.searchers = new SearcherManager(reader, searcherFactory());
+        }
+    }
+
+    private IndexWriter writer(Analyzer analyzer) throws IOException {
+        IndexWriterConfig config = new IndexWriterConfig(analyzer)
+                .setCodec(VectorsCodec.make())
+                .setSimilarity(BM25)
+                .setCommitOnClose(false);
+        if (leavesNoTrace) {
+            // It is rewritten after the commit: what is removed shall be found no more, also when there is no room for
+            // that.
+            config.setMaxFullFlushMergeWaitMillis(0);
+        }
+        return new IndexWriter(directory, config);
+    }
+
+    /** Opens this directory, which is closed with the folder, or at once when it cannot be opened. */
+    static LuceneFolder over(Directory directory, Library library, Analyzer analyzer, boolean writable)
+            throws IOException {
+        try {
+            return new LuceneFolder(library, directory, analyzer, writable);
+        } catch (IOException | RuntimeException e) {
+            directory.close();
+            throw e;
         }
     }
 
@@ -91,7 +123,7 @@ final class LuceneFolder implements AutoCloseable {
      */
     static LuceneFolder open(Path folder, Library library, Analyzer analyzer) throws IOException {
         try {
-            return new LuceneFolder(library, FSDirectory.open(folder), analyzer, true);
+            return over(FSDirectory.open(folder), library, analyzer, true);
         } catch (LockObtainFailedException e) {
             throw new IndexInUseException(folder, e);
         } catch (IOException e) {
@@ -102,7 +134,7 @@ final class LuceneFolder implements AutoCloseable {
     /** Opens the directory in a folder as it is now, beside whoever writes to it. Throws when there is none. */
     static LuceneFolder openToRead(Path folder, Library library, Analyzer analyzer) throws IOException {
         try {
-            return new LuceneFolder(library, FSDirectory.open(folder), analyzer, false);
+            return over(FSDirectory.open(folder), library, analyzer, false);
         } catch (IOException e) {
             throw unusable(folder, e);
         }
@@ -110,7 +142,7 @@ final class LuceneFolder implements AutoCloseable {
 
     /** An empty one in memory, gone when closed. */
     static LuceneFolder inMemory(Library library, Analyzer analyzer) throws IOException {
-        return new LuceneFolder(library, new ByteBuffersDirectory(), analyzer, true);
+        return over(new ByteBuffersDirectory(), library, analyzer, true);
     }
 
     /** What the system says of a file names it; what Lucene says of an index helps nobody who asks for news. */
@@ -166,9 +198,29 @@ final class LuceneFolder implements AutoCloseable {
         };
     }
 
-    /** Makes the changes and keeps the notes, all in one commit. */
+    /**
+     * Makes the changes and keeps the notes, all in one commit.
+     *
+     * @throws AlreadyClosedException when it was closed before, or could not be written when nobody waited for that
+     */
     synchronized void apply(List<Change> changes, Map<String, String> told) throws IOException {
         IndexWriter open = writer.orElseThrow(() -> new IOException("it was opened to be read only"));
+        if (!open.isOpen()) {
+            throw new AlreadyClosedException("it is closed");
+        }
+        try {
+            write(open, changes, told);
+        } catch (IllegalStateException e) {
+            // Lucene closes a writer that could not write, and says no more than that.
+            Throwable why = open.getTragicException();
+            if (why == null) {
+                throw e;
+            }
+            throw new IOException(why.getMessage(), e);
+        }
+    }
+
+    private void write(IndexWriter open, List<Change> changes, Map<String, String> told) throws IOException {
         for (Change change : changes) {
             switch (change) {
                 case Change.Put put ->
@@ -179,18 +231,35 @@ final class LuceneFolder implements AutoCloseable {
         told.forEach((key, value) -> notes.put("note." + key, value));
         commit(open);
         searchers.maybeRefreshBlocking();
-        if (leavesNoTrace) {
-            rewrite(open);
+        if (leavesNoTrace && rewritten(open)) {
+            searchers.maybeRefreshBlocking();
         }
     }
 
-    /** Writes the directory anew without what was removed. */
-    private void rewrite(IndexWriter open) throws IOException {
-        if (open.getDocStats().numDocs < open.getDocStats().maxDoc) {
-            open.forceMerge(1);
-            commit(open);
-            searchers.maybeRefreshBlocking();
+    /**
+     * Does what the last change left undone. When that fails, as on a full disk, the writer is of no use any more; but
+     * the directory is, and the next change or opening tries again.
+     */
+    private boolean rewrittenAtLast(IndexWriter opened) {
+        try {
+            if (leavesNoTrace) {
+                rewritten(opened);
+            }
+            return true;
+        } catch (IOException | IllegalStateException e) {
+            LOG.log(Level.WARNING, "removed words are not cleared away yet: {0}", e.getMessage());
+            return false;
         }
+    }
+
+    /** Writes the directory anew without what was removed; false when it holds nothing of that. */
+    private boolean rewritten(IndexWriter open) throws IOException {
+        if (open.getDocStats().numDocs == open.getDocStats().maxDoc) {
+            return false;
+        }
+        open.forceMerge(1);
+        commit(open);
+        return true;
     }
 
     private void commit(IndexWriter open) throws IOException {
@@ -200,6 +269,29 @@ final class LuceneFolder implements AutoCloseable {
 
     Optional<String> note(String key) {
         return Optional.ofNullable(notes.get("note." + key));
+    }
+
+    /** Whether the last commit in a folder cannot be read as it was written. */
+    static boolean isDamaged(Path folder) {
+        try (Directory directory = FSDirectory.open(folder);
+                DirectoryReader reader = DirectoryReader.open(directory)) {
+            for (LeafReaderContext leaf : reader.leaves()) {
+                leaf.reader().checkIntegrity();
+            }
+            return false;
+        } catch (IndexNotFoundException empty) {
+            return false;
+        } catch (CorruptIndexException
+                | IndexFormatTooNewException
+                | IndexFormatTooOldException
+                | NoSuchFileException
+                | FileNotFoundException
+                | EOFException e) {
+            return true;
+        } catch (IOException other) {
+            // As when no more files may be open: the folder may be as it should.
+            return false;
+        }
     }
 
     /** A remark in the last commit of a folder that is not open; none of another form or another library's. */

@@ -133,18 +133,36 @@ final class LuceneFolders implements AutoCloseable {
         }
     }
 
-    /** The names of all libraries that have a folder, but for the operator's. */
-    List<String> names() throws IOException {
+    /** Whether a server's library has a folder that cannot be read, which takes reading it whole. */
+    boolean isDamaged(Library library) {
+        Optional<Path> folder = root.map(path -> path.resolve(BELOW).resolve(library.name()));
+        return !isBundled(library)
+                && folder.isPresent()
+                && Files.isDirectory(folder.get())
+                && LuceneFolder.isDamaged(folder.get());
+    }
+
+    /** All libraries that have a folder, but for the operator's; whatever else somebody put beside them is passed over. */
+    List<Library> libraries() throws IOException {
         synchronized (open) {
             Optional<Path> below = root.map(path -> path.resolve(BELOW)).filter(Files::isDirectory);
             if (below.isEmpty()) {
-                return List.copyOf(open.keySet());
+                return open.keySet().stream().map(Library::new).toList();
             }
             try (Stream<Path> folders = Files.list(below.get())) {
-                return folders.map(folder -> folder.getFileName().toString())
-                        .sorted()
+                return folders.sorted()
+                        .filter(Files::isDirectory)
+                        .flatMap(folder -> named(folder.getFileName().toString()).stream())
                         .toList();
             }
+        }
+    }
+
+    private static Optional<Library> named(String folder) {
+        try {
+            return Optional.of(new Library(folder));
+        } catch (IllegalArgumentException noLibrary) {
+            return Optional.empty();
         }
     }
 

@@ -1,7 +1,5 @@
 package onrecord.search;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -12,7 +10,6 @@ import java.util.TreeMap;
 import onrecord.article.ArticleId;
 import onrecord.article.Library;
 import onrecord.quote.LibraryQuotes;
-import onrecord.quote.QuotedArticle;
 import onrecord.quote.Speakers;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -21,38 +18,18 @@ import org.apache.lucene.store.AlreadyClosedException;
  * The index by Apache Lucene, in a folder or in memory: a Lucene directory for each library, and a view for each
  * question, which holds what its library reads and nothing else.
  *
- * <p>Who said what in a whole library is put together when it is first asked for and remembered as long as there is
- * room; the operator's always.
+ * <p>Who said what in a whole library is put together when it is first asked for and remembered ({@link KnownQuotes}).
  */
 public final class LuceneIndex implements SearchIndex {
-    /**
-     * 1.4 kilobytes of memory each (measured on 61,000 of 150 libraries), so 140 MB in all: what some 250 libraries of 50
-     * articles hold. Putting one of those together takes about 25 ms.
-     */
-    private static final long STATEMENTS_IN_MIND = 100_000;
-
     private final String place;
     private final Analyzer analyzer = new EnglishWords();
     private final LuceneFolders folders;
     private final FiledArticles filed = new FiledArticles();
-    private final Cache<Library, KnownQuotes> quotes = Caffeine.newBuilder()
-            .maximumWeight(STATEMENTS_IN_MIND)
-            .weigher(LuceneIndex::weight)
-            .build();
-
-    private record KnownQuotes(String state, LibraryQuotes quotes) {}
+    private final KnownQuotes quotes = new KnownQuotes();
 
     private LuceneIndex(String place, Optional<Path> folder, boolean writable) throws IOException {
         this.place = place;
         this.folders = new LuceneFolders(folder, analyzer, writable);
-    }
-
-    /** Nothing for the operator's, so that it always stays; for one larger than the whole room, what lets it in. */
-    private static int weight(Library library, KnownQuotes known) {
-        return library.equals(Library.BUNDLED)
-                ? 0
-                : (int) Math.min(
-                        STATEMENTS_IN_MIND / 4, 1 + known.quotes.clusters().size());
     }
 
     /** Opens the index in a folder, making it when there is none. Throws when another process writes to it. */
@@ -76,9 +53,12 @@ public final class LuceneIndex implements SearchIndex {
             while (!applied(folders.made(library), changes, notes)) {
                 // It was closed to make room for others; it is opened again.
             }
-            filed.forget(changes);
+            if (!changes.isEmpty()) {
+                filed.forget(changes);
+                quotes.forget(library);
+            }
         } catch (IOException e) {
-            throw broken("written", e);
+            throw broken(library, "written", e);
         }
     }
 
@@ -112,8 +92,7 @@ public final class LuceneIndex implements SearchIndex {
         try {
             folders.delete(library);
             filed.forgetAll();
-            quotes.invalidate(library.withBundled(true));
-            quotes.invalidate(library.withBundled(false));
+            quotes.forget(library);
         } catch (IOException e) {
             throw broken("deleted", e);
         }
@@ -122,7 +101,7 @@ public final class LuceneIndex implements SearchIndex {
     @Override
     public List<Library> libraries() {
         try {
-            return folders.names().stream().map(Library::new).toList();
+            return folders.libraries();
         } catch (IOException e) {
             throw broken("read", e);
         }
@@ -167,7 +146,7 @@ public final class LuceneIndex implements SearchIndex {
     public List<QuoteHit> search(QuoteSearch search) {
         return with(
                 search.library(),
-                view -> new LuceneQuoteSearch(view.searcher(), analyzer, filed, quotes(view), search).hits());
+                view -> new LuceneQuoteSearch(view.searcher(), analyzer, filed, quotes.of(view), search).hits());
     }
 
     @Override
@@ -198,35 +177,12 @@ public final class LuceneIndex implements SearchIndex {
 
     @Override
     public LibraryQuotes quotes(Library library) {
-        return with(library, this::quotes);
+        return with(library, quotes::of);
     }
 
-    /** Made once for each state of the view. */
-    private LibraryQuotes quotes(LuceneView view) {
-        String state = view.state();
-        KnownQuotes known = quotes.getIfPresent(view.library());
-        if (known != null && known.state.equals(state)) {
-            return known.quotes;
-        }
-        return quotes.asMap()
-                .compute(
-                        view.library(),
-                        (library, made) -> made != null && made.state.equals(state)
-                                ? made
-                                : new KnownQuotes(state, LibraryQuotes.of(quoted(view))))
-                .quotes;
-    }
-
-    private static List<QuotedArticle> quoted(LuceneView view) {
-        try {
-            Map<String, QuotedArticle> byName = new TreeMap<>();
-            FiledArticles.each(
-                    view.searcher(),
-                    f -> byName.put(f.article().origin().name(), new QuotedArticle(f.article(), f.quotes())));
-            return List.copyOf(byName.values());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Of how many sets of libraries the statements are in mind. */
+    int known() {
+        return quotes.size();
     }
 
     @Override
@@ -252,8 +208,16 @@ public final class LuceneIndex implements SearchIndex {
         try (LuceneView view = LuceneView.open(folders, library)) {
             return use.of(view);
         } catch (IOException e) {
-            throw broken("read", e);
+            throw broken(library, "read", e);
         }
+    }
+
+    /** Whose fault it is: that of a full disk, or of what is in the library's own folder. */
+    private UncheckedIOException broken(Library library, String what, IOException e) {
+        return folders.isDamaged(library)
+                ? new DamagedIndexException(
+                        "what the index in " + place + " holds of a library is damaged: " + e.getMessage(), library, e)
+                : broken(what, e);
     }
 
     private UncheckedIOException broken(String what, IOException e) {

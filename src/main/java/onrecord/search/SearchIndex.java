@@ -11,7 +11,8 @@ import onrecord.quote.Speakers;
 /**
  * Keeps prepared articles and finds the sentences that could answer. What is put into a library goes to the one of that
  * name alone; whoever asks in one that reads the operator's articles, too, finds both. Every method may be called from
- * any thread and throws {@link java.io.UncheckedIOException}, naming the place, when the index cannot be read or written.
+ * any thread and throws {@link java.io.UncheckedIOException}, naming the place, when the index cannot be read or written;
+ * a {@link DamagedIndexException} when that is the fault of what it holds of one server's library.
  */
 public interface SearchIndex extends AutoCloseable {
     /**

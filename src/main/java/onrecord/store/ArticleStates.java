@@ -25,7 +25,7 @@ final class ArticleStates {
         session.update("""
                         UPDATE article SET state = 'READY', article_id = :id, headline = :headline, outlet = :outlet,
                             link = :link, published = :published, byline = :byline,
-                            change_number = :change
+                            bytes = CASE WHEN bytes < :bytes THEN :bytes ELSE bytes END, change_number = :change
                         WHERE server = :server AND library = :library AND number = :number
                         """)
                 .bind("library", library.number())
@@ -36,6 +36,7 @@ final class ArticleStates {
                 .bind("link", origin.link().map(URI::toString))
                 .bind("published", origin.published().map(LocalDate::toString))
                 .bind("byline", origin.byline())
+                .bind("bytes", (long) ArticleTexts.bytes(article).length)
                 .bind("change", LibraryRows.nextChange(session, library))
                 .execute();
         ArticleTexts.put(session, library, number, article);

@@ -60,10 +60,15 @@ final class ArticleTexts {
                         """)
                 .bind("library", library.number())
                 .bind("number", number)
-                .bind("content", article.text().getBytes(StandardCharsets.UTF_8))
+                .bind("content", bytes(article))
                 .bind("paragraphs", written(article.body().stream().flatMap(p -> Stream.of(p.start(), p.end()))))
                 .bind("pages", written(article.pages().stream()))
                 .execute();
+    }
+
+    /** The text as it is kept. */
+    static byte[] bytes(Article article) {
+        return article.text().getBytes(StandardCharsets.UTF_8);
     }
 
     static void drop(ServerSession session, ServerLibrary library, long number) {

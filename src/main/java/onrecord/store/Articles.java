@@ -89,7 +89,7 @@ public final class Articles {
     /** Keeps that no article could be read, and why, and drops the bytes. False when it is not pending any more. */
     public boolean refuse(ServerLibrary library, long number, String why) {
         String reason = KeptText.line(why, MOST_REASON);
-        return database.write(library.server(), session -> {
+        return database.erase(library.server(), session -> {
             boolean refused = ArticleStates.refuse(session, library, number, reason);
             ArticleStates.trimRefused(session, library, limits.refusedArticles());
             return refused;
@@ -113,7 +113,7 @@ public final class Articles {
     public boolean rename(ServerLibrary library, long number, String headline) {
         String kept = KeepableArticle.line(headline, KeepableArticle.MOST_HEADLINE)
                 .orElseThrow(() -> new IllegalArgumentException("an article needs a headline"));
-        return database.write(library.server(), session -> ArticleStates.rename(session, library, number, kept));
+        return database.erase(library.server(), session -> ArticleStates.rename(session, library, number, kept));
     }
 
     /** One article; empty when there is none of this number in this library. */

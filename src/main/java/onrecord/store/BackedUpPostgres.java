@@ -21,10 +21,25 @@ final class BackedUpPostgres implements BackedUp {
         trouble = new PostgresTrouble(address);
     }
 
-    /** Row by row out of one snapshot into an SQLite file with the same tables. */
+    /** Row by row out of one snapshot into an SQLite file with the same tables; the database is not changed. */
     @Override
     public void writeTo(Path part, Trouble writing) throws IOException {
-        server.bringUpToDate();
+        // A snapshot shows nothing of tables that are emptied for a restoration.
+        try {
+            PostgresPresence among = PostgresPresence.among(server.source(), trouble);
+            try {
+                server.requireUpToDate();
+                copyTo(part, writing);
+            } finally {
+                among.close();
+            }
+        } catch (SQLException e) {
+            throw trouble.explained(e);
+        }
+        RestorableFile.check(part, writing);
+    }
+
+    private void copyTo(Path part, Trouble writing) throws IOException {
         new SqliteFile(part, SqliteFile.PATIENCE, writing)
                 .open(OptionalInt.empty())
                 .close();
@@ -42,7 +57,6 @@ final class BackedUpPostgres implements BackedUp {
         } catch (SQLException e) {
             throw either(e, writing);
         }
-        RestorableFile.check(part, writing);
     }
 
     /** In one transaction, while nobody else may use the database. */

@@ -3,6 +3,8 @@ package onrecord.store;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -15,21 +17,23 @@ final class Database implements AutoCloseable {
     private final Jdbi writer;
     private final Function<Exception, StoreException> explain;
     private final Closeable connections;
-    private final Runnable sweep;
+    private final BooleanSupplier sweep;
+    private final AtomicBoolean unswept = new AtomicBoolean();
 
     /**
      * Uses these connections.
      *
      * @param explain turns what the driver throws into a sentence that says what to do
      * @param connections closes them
-     * @param sweep clears away what changed rows leave behind outside the tables
+     * @param sweep clears away what changed rows leave behind outside the tables, unless somebody is in its way; says
+     *     whether it did
      */
     Database(
             Jdbi reader,
             Jdbi writer,
             Function<Exception, StoreException> explain,
             Closeable connections,
-            Runnable sweep) {
+            BooleanSupplier sweep) {
         this.sweep = sweep;
         this.reader = reader;
         this.writer = writer;
@@ -44,6 +48,23 @@ final class Database implements AutoCloseable {
 
     /** Changes rows of a server: all of it or, when anything is thrown, nothing. Throws {@link UncheckedIOException}. */
     <T> T write(Server server, Function<ServerSession, T> work) {
+        T written = changed(server, work);
+        sweep();
+        return written;
+    }
+
+    /**
+     * Changes rows of a server so that something goes for good: what it was lies on nowhere that we can reach. While
+     * somebody reads for long, as for a backup, that is so after the first change behind it.
+     */
+    <T> T erase(Server server, Function<ServerSession, T> work) {
+        T erased = changed(server, work);
+        unswept.set(true);
+        sweep();
+        return erased;
+    }
+
+    private <T> T changed(Server server, Function<ServerSession, T> work) {
         return transaction(writer, handle -> {
             ServerSession session = new ServerSession(handle, server);
             session.hold();
@@ -51,11 +72,10 @@ final class Database implements AutoCloseable {
         });
     }
 
-    /** Changes rows of a server so that something goes for good: what it was lies on nowhere that we can reach. */
-    <T> T erase(Server server, Function<ServerSession, T> work) {
-        T erased = write(server, work);
-        sweep.run();
-        return erased;
+    private void sweep() {
+        if (unswept.getAndSet(false) && !sweep.getAsBoolean()) {
+            unswept.set(true);
+        }
     }
 
     /** Changes rows of a server. */

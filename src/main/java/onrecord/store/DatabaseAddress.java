@@ -38,8 +38,7 @@ public final class DatabaseAddress {
         if (jdbc.matches()) {
             String hosts = group(jdbc, "hosts").orElse("localhost");
             return Optional.of(new DatabaseAddress(url, hosts, jdbc.group("name")))
-                    .filter(address ->
-                            group(jdbc, "query").map(DatabaseAddress::decodes).orElse(true));
+                    .filter(address -> decodes(jdbc));
         }
         Matcher plain = PLAIN.matcher(url);
         return plain.matches() ? plain(plain) : Optional.empty();
@@ -68,7 +67,7 @@ public final class DatabaseAddress {
         }
         Optional<String> query = group(url, "query");
         query.ifPresent(rest -> jdbc.append('&').append(rest));
-        return query.map(DatabaseAddress::decodes).orElse(true)
+        return decodes(url)
                 ? Optional.of(new DatabaseAddress(jdbc.toString(), url.group("hosts"), url.group("name")))
                 : Optional.empty();
     }
@@ -77,6 +76,11 @@ public final class DatabaseAddress {
     private static String recoded(String text) {
         return URLEncoder.encode(
                 URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+    }
+
+    private static boolean decodes(Matcher url) {
+        return decodes(url.group("name"))
+                && group(url, "query").map(DatabaseAddress::decodes).orElse(true);
     }
 
     private static boolean decodes(String query) {

@@ -59,7 +59,7 @@ public final class Feeds {
 
     /** Takes in no more of a feed; the articles stay. False when the library does not follow it. */
     public boolean unfollow(ServerLibrary library, long number) {
-        return database.write(
+        return database.erase(
                 library.server(),
                 session -> session.update("""
                         DELETE FROM feed WHERE server = :server AND library = :library AND number = :number
@@ -75,12 +75,13 @@ public final class Feeds {
         return database.read(library.server(), session -> FeedRows.list(session, library));
     }
 
-    /** The feeds of all servers that are to be asked by now, those that wait longest first. */
+    /** The feeds of all servers that the bot is in, that are to be asked by now; those that wait longest first. */
     public List<Feed> due(Instant now, int most) {
         return database
                 .readInstallation(handle -> handle.createQuery("""
-                                SELECT server, number FROM feed WHERE next_poll <= :now
-                                ORDER BY next_poll, server, number LIMIT :most
+                                SELECT f.server, f.number FROM feed f JOIN server s ON s.id = f.server
+                                WHERE f.next_poll <= :now AND s.delete_at IS NULL
+                                ORDER BY f.next_poll, f.server, f.number LIMIT :most
                                 """)
                         .bind("now", now.toEpochMilli())
                         .bind("most", Math.max(0, most))

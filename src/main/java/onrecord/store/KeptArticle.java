@@ -17,7 +17,7 @@ import onrecord.article.ArticleId;
  * @param id of a ready article
  * @param link where it was fetched, or where it says that it can be read
  * @param published the day a ready article appeared
- * @param bytes how many there were when it was added
+ * @param bytes how many there were when it was added; of a ready article, those of its text when they are more
  * @param added when; of a refused article that was added again, when that was
  * @param by who added it; nobody when a feed did, or when they had it forgotten
  */

@@ -175,7 +175,7 @@ public final class Libraries {
         return departures.goes(server);
     }
 
-    /** The servers whose time has come: {@link Store#forget} each of them. */
+    /** The servers whose time has come: {@link Store#forgetDue} each of them. */
     public List<Server> due(Instant now) {
         return departures.due(now);
     }

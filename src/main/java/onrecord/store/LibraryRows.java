@@ -3,7 +3,9 @@ package onrecord.store;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.mapper.RowMapper;
 
@@ -13,14 +15,17 @@ final class LibraryRows {
 
     private LibraryRows() {}
 
-    /** All of a server, the main one first. */
+    /** All of a server, the main one first. Sorted here, as each database has an order of its own for letters. */
     static List<ServerLibrary> of(ServerSession session, Server server) {
-        Stream<ServerLibrary> others =
-                session.query("""
-                        SELECT number, name FROM library WHERE server = :server AND number <> :main
-                        ORDER BY folded
-                        """).bind("main", ServerLibrary.MAIN).map(mapper(server)).list().stream();
-        return Stream.concat(Stream.of(ServerLibrary.main(server)), others).toList();
+        Map<String, ServerLibrary> others = new TreeMap<>();
+        session.query("SELECT number, name, folded FROM library WHERE server = :server AND number <> :main")
+                .bind("main", ServerLibrary.MAIN)
+                .map((row, context) -> Map.entry(
+                        row.getString("folded"),
+                        new ServerLibrary(server, row.getInt("number"), row.getString("name"))))
+                .forEach(library -> others.put(library.getKey(), library.getValue()));
+        return Stream.concat(Stream.of(ServerLibrary.main(server)), others.values().stream())
+                .toList();
     }
 
     static Optional<ServerLibrary> find(ServerSession session, Server server, int number) {

@@ -14,7 +14,7 @@ package onrecord.store;
  * @param refusedArticles of each library, articles that could not be read
  * @param itemsOfFeed of each feed, items that were seen
  * @param removedArticles of each library, names of articles that were removed; when there are more, all of these names
- *     go, and the library's index must be built anew
+ *     go, and the library's index must be built anew; that takes long, so there are as many as a server adds in a year
  */
 record Limits(
         int unanswered,
@@ -27,5 +27,5 @@ record Limits(
         int refusedArticles,
         int itemsOfFeed,
         int removedArticles) {
-    static final Limits STANDARD = new Limits(1_000, 200, 200, 1_000, 50, 366, 10_000, 100, 1_000, 1_000);
+    static final Limits STANDARD = new Limits(1_000, 200, 200, 1_000, 50, 366, 10_000, 100, 1_000, 100_000);
 }

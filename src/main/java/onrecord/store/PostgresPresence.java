@@ -15,6 +15,8 @@ final class PostgresPresence {
     /** "OnRecord" in ASCII: the lock's number, which no other program should have. */
     private static final long NUMBER = 0x4F6E5265636F7264L;
 
+    static final String LETTING_GO = "SELECT pg_advisory_unlock_all()";
+
     private final Connection connection;
 
     private PostgresPresence(Connection connection) {
@@ -27,6 +29,11 @@ final class PostgresPresence {
                 source,
                 "SELECT pg_try_advisory_lock_shared(?)",
                 trouble.that("is just being restored from a backup; start again when that is done"));
+    }
+
+    /** The statement that takes the lock among others, and waits while somebody holds it alone. */
+    static String waitingAmong() {
+        return "SELECT pg_advisory_lock_shared(" + NUMBER + ")";
     }
 
     /** Takes the lock alone. Throws when somebody holds it. */
@@ -59,7 +66,7 @@ final class PostgresPresence {
     void close() {
         try (Connection ending = connection;
                 Statement statement = ending.createStatement()) {
-            statement.execute("SELECT pg_advisory_unlock_all()");
+            statement.execute(LETTING_GO);
         } catch (SQLException e) {
             // It was gone already, and the lock with it.
         }

@@ -21,7 +21,7 @@ final class PostgresServer {
     private static final String CLOSED = "is closed: OnRecord is stopping";
 
     private static final int READERS = 6;
-    private static final int WRITERS = 4;
+    static final int WRITERS = 4;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final DatabaseAddress address;
@@ -35,12 +35,12 @@ final class PostgresServer {
     /** Opens it. */
     Database open() throws StoreException {
         try {
-            PostgresPresence presence = PostgresPresence.among(source(), trouble);
+            // Says at once what is the matter; the lasting one would wait.
+            PostgresPresence first = PostgresPresence.among(source(), trouble);
             try {
-                return opened(presence);
-            } catch (SQLException | StoreException | RuntimeException e) {
-                presence.close();
-                throw e;
+                return opened(new LastingPresence(source(), PATIENCE));
+            } finally {
+                first.close();
             }
         } catch (SQLException | PoolInitializationException e) {
             throw trouble.explained(e);
@@ -48,9 +48,14 @@ final class PostgresServer {
     }
 
     /** Waits no longer than {@link #PATIENCE} to be let in. */
-    PGSimpleDataSource source() {
+    PGSimpleDataSource source() throws StoreException {
         PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setUrl(address.jdbc());
+        try {
+            source.setUrl(address.jdbc());
+        } catch (IllegalArgumentException e) {
+            // Not as the cause: it says the whole address, password and all.
+            throw trouble.that("cannot be addressed so; check ONRECORD_DATABASE_URL");
+        }
         source.setConnectTimeout(Math.toIntExact(PATIENCE.toSeconds()));
         source.setTcpKeepAlive(true);
         source.setApplicationName("OnRecord");
@@ -71,22 +76,39 @@ final class PostgresServer {
         new Schema(source, OptionalInt.empty(), trouble).bringUpToDate();
     }
 
-    private Database opened(PostgresPresence presence) throws SQLException, StoreException {
-        bringUpToDate();
+    /** Throws when the tables are not those of this OnRecord; changes nothing. */
+    void requireUpToDate() throws StoreException {
+        new Schema(source(), OptionalInt.empty(), trouble).requireUpToDate();
+    }
+
+    private Database opened(LastingPresence presence) throws StoreException {
+        try {
+            bringUpToDate();
+            return pooled(presence);
+        } catch (StoreException | RuntimeException e) {
+            presence.close();
+            throw e;
+        }
+    }
+
+    private Database pooled(LastingPresence presence) throws StoreException {
         HikariDataSource readers = pool("store readers", READERS, true);
         try {
             HikariDataSource writers = pool("store writers", WRITERS, false);
             return new Database(
                     Jdbi.create(readers),
-                    Jdbi.create(writers),
+                    Jdbi.create(() -> {
+                        presence.hold();
+                        return writers.getConnection();
+                    }),
                     e -> explained(writers, e),
                     () -> {
                         readers.close();
                         writers.close();
                         presence.close();
                     },
-                    () -> {});
-        } catch (RuntimeException e) {
+                    () -> true);
+        } catch (StoreException | RuntimeException e) {
             readers.close();
             throw e;
         }
@@ -96,7 +118,7 @@ final class PostgresServer {
         return pool.isClosed() ? trouble.that(CLOSED) : trouble.explained(failure);
     }
 
-    private HikariDataSource pool(String name, int most, boolean reading) {
+    private HikariDataSource pool(String name, int most, boolean reading) throws StoreException {
         HikariConfig config = new HikariConfig();
         config.setDataSource(source());
         config.setPoolName(name);

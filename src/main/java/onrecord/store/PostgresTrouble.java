@@ -4,11 +4,17 @@ import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Says in a sentence what a failure of PostgreSQL means for whoever runs OnRecord. */
 final class PostgresTrouble implements Trouble {
     private static final String UNREACHABLE =
             "cannot be reached; check that PostgreSQL runs there and is let through, and what ONRECORD_DATABASE_URL says";
+
+    private static final String BUSY = "has too much to do for OnRecord at the moment; try again in a moment";
+
+    /** How the pool says that it has connections, but none that is free. */
+    private static final Pattern IN_USE = Pattern.compile("\\(total=[1-9]");
 
     private final DatabaseAddress address;
 
@@ -60,11 +66,12 @@ final class PostgresTrouble implements Trouble {
 
     /** Without a code: the pool could give no connection, or was closed. */
     private static String unforeseen(Exception failure) {
-        return Trouble.cause(failure, PoolInitializationException.class).isPresent()
-                        || Trouble.cause(failure, SQLTransientConnectionException.class)
-                                .isPresent()
-                ? UNREACHABLE
-                : "cannot be used: its database driver failed";
+        if (Trouble.cause(failure, PoolInitializationException.class).isPresent()) {
+            return UNREACHABLE;
+        }
+        return Trouble.cause(failure, SQLTransientConnectionException.class)
+                .map(e -> IN_USE.matcher(String.valueOf(e.getMessage())).find() ? BUSY : UNREACHABLE)
+                .orElse("cannot be used: its database driver failed");
     }
 
     private static Optional<String> sentence(String state) {

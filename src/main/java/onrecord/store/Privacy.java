@@ -42,13 +42,13 @@ public final class Privacy {
      * articles stay, but not who added them, and so do feeds.
      */
     public int forget(Member member) {
-        return database.write(member.server(), session -> forget(session, member));
+        return database.erase(member.server(), session -> forget(session, member));
     }
 
     /** Deletes it and keeps nothing of this member from now on; says how many questions and reports it was. */
     public int optOut(Member member) {
         Pseudonym pseudonym = pseudonyms.of(member);
-        return database.write(member.server(), session -> {
+        return database.erase(member.server(), session -> {
             session.update("""
                             INSERT INTO opt_out (server, asker, since) VALUES (:server, :asker, :now)
                             ON CONFLICT (server, asker) DO NOTHING

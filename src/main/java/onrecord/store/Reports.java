@@ -88,7 +88,7 @@ public final class Reports {
 
     /** Deletes one; false when it is not there. */
     public boolean delete(Server server, long number) {
-        return database.write(
+        return database.erase(
                 server,
                 session -> session.update("DELETE FROM report WHERE server = :server AND number = :number")
                                 .bind("number", number)
@@ -98,7 +98,7 @@ public final class Reports {
 
     /** Deletes all of a server, and says how many there were. */
     public int deleteAll(Server server) {
-        return database.write(
+        return database.erase(
                 server,
                 session -> session.update("DELETE FROM report WHERE server = :server")
                         .execute());

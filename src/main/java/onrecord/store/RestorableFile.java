@@ -28,12 +28,15 @@ final class RestorableFile {
         }
     }
 
-    /** Looks through the whole file, and whether the tables are OnRecord's. */
+    /** Looks through the whole file, and whether the tables are OnRecord's and in use. */
     static void check(Path file, Trouble trouble) throws StoreException {
         try (Connection connection = SqliteFile.plain(file)) {
             SqliteFile.checkWhole(connection, trouble);
             if (count(connection, "SELECT count(*) FROM sqlite_master WHERE name IN ('installation', 'server')") < 2) {
                 throw trouble.outdated(new SQLException("no tables of OnRecord"));
+            }
+            if (count(connection, "SELECT count(*) FROM installation") == 0) {
+                throw trouble.outdated(new SQLException("no store was ever opened there"));
             }
         } catch (SQLException e) {
             throw trouble.explained(e);

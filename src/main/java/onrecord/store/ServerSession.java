@@ -46,7 +46,7 @@ final class ServerSession {
         return handle.createUpdate(walled(sql)).bind(SERVER, server.id());
     }
 
-    /** The next number of this server: never given twice, also when what had it is deleted. */
+    /** The next number of this server: never given twice, also when what had it is deleted; unless all of the server is. */
     long nextNumber() {
         return query("UPDATE server SET last_number = last_number + 1 WHERE id = :server RETURNING last_number")
                 .mapTo(Long.class)

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.OptionalInt;
 import org.jdbi.v3.core.Handle;
 
@@ -122,12 +123,29 @@ public final class Store implements AutoCloseable {
         return privacy;
     }
 
-    /** Deletes everything kept for a server, opt-outs and all, as when the bot has left it for good. */
+    /**
+     * Deletes everything kept for a server, opt-outs and all, as when the bot has left it for good. The numbers of its
+     * articles, reports and libraries begin anew when it comes back: nothing is left that could tell which were given.
+     */
     public void forget(Server server) {
         database.erase(
                 server,
                 session ->
                         session.update("DELETE FROM server WHERE id = :server").execute());
+    }
+
+    /**
+     * Deletes everything kept for a server whose time has come; says whether it did. Not when the bot is there again, or
+     * when more time was given.
+     */
+    public boolean forgetDue(Server server, Instant now) {
+        return libraries.goes(server).filter(at -> !at.isAfter(now)).isPresent()
+                && database.erase(
+                        server,
+                        session -> session.update("DELETE FROM server WHERE id = :server AND delete_at <= :now")
+                                        .bind("now", now.toEpochMilli())
+                                        .execute()
+                                > 0);
     }
 
     @Override

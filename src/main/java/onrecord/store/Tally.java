@@ -3,6 +3,7 @@ package onrecord.store;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import java.util.TreeMap;
 public final class Tally {
     private static final int MOST_NAME = 100;
     private static final int MOST_SPEAKERS_OF_ANSWER = 20;
+    private static final Comparator<SpeakerTally> MOST_QUOTED =
+            Comparator.comparingInt(SpeakerTally::quotes).reversed().thenComparing(SpeakerTally::speaker);
 
     private final Database database;
     private final Clock clock;
@@ -92,20 +95,26 @@ public final class Tally {
                 .toList();
     }
 
-    /** Who was quoted most from the first day to the last, both included; at most so many. */
+    /**
+     * Who was quoted most from the first day to the last, both included; at most so many. Sorted here, as each database
+     * has an order of its own for letters.
+     */
     public List<SpeakerTally> mostQuoted(Server server, LocalDate first, LocalDate last, int most) {
         return database.read(
                 server,
-                session -> session.query("""
+                session -> session
+                        .query("""
                         SELECT speaker, sum(quotes) AS quotes FROM speaker_tally
                         WHERE server = :server AND day BETWEEN :first AND :last
-                        GROUP BY speaker ORDER BY sum(quotes) DESC, speaker LIMIT :most
+                        GROUP BY speaker
                         """)
                         .bind("first", first.toString())
                         .bind("last", last.toString())
-                        .bind("most", most)
                         .map((row, context) -> new SpeakerTally(row.getString("speaker"), row.getInt("quotes")))
-                        .list());
+                        .stream()
+                        .sorted(MOST_QUOTED)
+                        .limit(most)
+                        .toList());
     }
 
     private static void count(ServerSession session, LocalDate day, Outcome outcome) {

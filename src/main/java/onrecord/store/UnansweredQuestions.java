@@ -86,7 +86,7 @@ public final class UnansweredQuestions {
 
     /** Deletes one; false when it is not there. */
     public boolean delete(Server server, long number) {
-        return database.write(
+        return database.erase(
                 server,
                 session -> session.update("DELETE FROM unanswered WHERE server = :server AND number = :number")
                                 .bind("number", number)
@@ -96,7 +96,7 @@ public final class UnansweredQuestions {
 
     /** Deletes all of a server, and says how many there were. */
     public int deleteAll(Server server) {
-        return database.write(
+        return database.erase(
                 server,
                 session -> session.update("DELETE FROM unanswered WHERE server = :server")
                         .execute());

@@ -130,6 +130,23 @@ class OutcomeCodecTest {
         }
 
         @Test
+        @DisplayName("as an article of more words, paragraphs or pages than can be, or as one nested without end")
+        void tooMuch() throws IOException {
+            String article = "{\"headline\":\"x\",\"text\":\"%s\",\"body\":[%s],\"pages\":[%s]}";
+            for (String json : List.of(
+                    String.format(article, "a".repeat(Intake.LARGEST_ARTICLE + 1), "0,1", "0"),
+                    String.format(article, "abc", "0,0," + "0,0,".repeat(5) + "0,3", "0"),
+                    String.format(article, "abc", "0,3", "0,".repeat(100_000) + "0"),
+                    String.format(article, "abc", "0,3", "0,".repeat(2_000_000) + "0"),
+                    String.format(article, "abc", "0,3", "1".repeat(1_000)),
+                    String.format(article, "abc", "0,3", "[".repeat(20) + "]".repeat(20)))) {
+                written.reset();
+                says(json);
+                assertThrows(IOException.class, () -> OutcomeCodec.reading("a.txt", in()));
+            }
+        }
+
+        @Test
         @DisplayName("about its name, nor about links that are none")
         void links() throws IOException {
             says("{\"headline\":\"x\\ny\",\"text\":\"abc\",\"body\":[0,3],\"link\":\"javascript:1\",\"name\":\"../b\","

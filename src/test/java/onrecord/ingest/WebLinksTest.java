@@ -396,6 +396,31 @@ class WebLinksTest {
             assertEquals(Optional.of(day), web.header("/feed", "If-modified-since"));
         }
 
+        @ParameterizedTest
+        @DisplayName("is asked for without what cannot be sent back of an earlier answer")
+        @ValueSource(strings = {"\"v\u00e41\"", "a\nb", "a\u0000", "\ud83d\ude00", "\u007f", ""})
+        void oddVersion(String odd) {
+            web.page("/feed").text("text/xml", FEED);
+            URI link = web.at("news.example", "/feed");
+            for (String header : List.of(odd, "x".repeat(501))) {
+                PageVersion kept = new PageVersion(Optional.of(header), Optional.of(header));
+                assertEquals(PageVersion.NONE, kept);
+                assertInstanceOf(Fetched.Page.class, links.feed(link, kept));
+            }
+            assertEquals(Optional.empty(), web.header("/feed", "If-none-match"));
+            assertEquals(Optional.empty(), web.header("/feed", "If-modified-since"));
+        }
+
+        @Test
+        @DisplayName("has no version when its server names it in other than plain letters")
+        void oddAnswer() {
+            web.page("/feed").text("text/xml", FEED).header("ETag", "\"v\u00e41\"");
+            URI link = web.at("news.example", "/feed");
+            Fetched.Page first = assertInstanceOf(Fetched.Page.class, links.feed(link, PageVersion.NONE));
+            assertEquals(PageVersion.NONE, first.version());
+            assertInstanceOf(Fetched.Page.class, links.feed(link, first.version()));
+        }
+
         @Test
         @DisplayName("that is a picture is refused")
         void picture() {

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The Lucene index")
 class LuceneIndexTest {
@@ -84,6 +87,48 @@ class LuceneIndexTest {
                 }
             }
             return false;
+        }
+
+        @Test
+        @DisplayName("keeps no statement of a removed or replaced article in memory, nor of the operator's")
+        void noTraceInMemory() throws IOException {
+            try (LuceneIndex index = LuceneIndex.inMemory()) {
+                index.apply(Library.BUNDLED, Harbour.put(Harbour.SCHOOL));
+                index.apply(Harbour.HERE, Harbour.put(Harbour.PIER, Harbour.SECRET));
+                index.apply(Harbour.ELSEWHERE, Harbour.put(Harbour.PIER));
+                List<Library> asked = List.of(
+                        Library.BUNDLED,
+                        Harbour.HERE,
+                        Harbour.HERE.withBundled(true),
+                        Harbour.ELSEWHERE,
+                        Harbour.ELSEWHERE.withBundled(true));
+                asked.forEach(index::quotes);
+                assertEquals(5, index.known());
+                index.apply(Harbour.HERE, List.of(new Change.Remove("secret.md")));
+                assertEquals(3, index.known());
+                index.apply(Harbour.ELSEWHERE, Harbour.put(Harbour.PIER));
+                assertEquals(1, index.known());
+                asked.forEach(index::quotes);
+                index.apply(Library.BUNDLED, List.of(new Change.Remove("school.md")));
+                assertEquals(2, index.known(), "those who do not read the operator's");
+                index.forget(Harbour.HERE);
+                assertEquals(1, index.known());
+            }
+        }
+
+        @Test
+        @DisplayName("passes over what lies beside them")
+        void strays(@TempDir Path folder) throws IOException {
+            Path libraries = Files.createDirectories(folder.resolve("libraries"));
+            Files.writeString(libraries.resolve(".DS_Store"), "x");
+            Files.writeString(libraries.resolve("s1-1"), "x");
+            Files.createDirectory(libraries.resolve("lost+found"));
+            try (LuceneIndex index = LuceneIndex.open(folder)) {
+                assertEquals(List.of(), index.libraries());
+                index.apply(Harbour.HERE, Harbour.put(Harbour.PIER));
+                assertEquals(List.of(Harbour.HERE), index.libraries());
+                assertEquals(0, index.size(new Library("s1-1")));
+            }
         }
 
         @Test
@@ -254,6 +299,50 @@ class LuceneIndexTest {
                 }
             }
             refused(folder, assertThrows(IOException.class, () -> LuceneIndex.open(folder)));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"cut", "spoilt", "gone"})
+        @DisplayName("damaged and a server's, is told apart, and can be forgotten and filled again")
+        void damagedLibrary(String how, @TempDir Path folder) throws IOException {
+            try (LuceneIndex index = LuceneIndex.open(folder)) {
+                index.apply(Library.BUNDLED, Harbour.put(Harbour.SCHOOL));
+                index.apply(Harbour.HERE, Harbour.put(Harbour.PIER));
+            }
+            Path library = folder.resolve("libraries").resolve(Harbour.HERE.name());
+            try (Stream<Path> files = Files.list(library)) {
+                for (Path file :
+                        files.filter(f -> f.toString().endsWith(".cfs")).toList()) {
+                    damage(file, how);
+                }
+            }
+            try (LuceneIndex index = LuceneIndex.open(folder)) {
+                Library both = Harbour.HERE.withBundled(true);
+                for (DamagedIndexException told : List.of(
+                        assertThrows(DamagedIndexException.class, () -> index.articles(both)),
+                        assertThrows(DamagedIndexException.class, () -> index.search(Harbour.search(both, "pier"))),
+                        assertThrows(
+                                DamagedIndexException.class,
+                                () -> index.apply(Harbour.HERE, Harbour.put(Harbour.SECRET))))) {
+                    assertEquals(Harbour.HERE, told.library());
+                }
+                assertEquals(1, index.size(Library.BUNDLED));
+                index.forget(Harbour.HERE);
+                index.apply(Harbour.HERE, Harbour.put(Harbour.PIER));
+                assertEquals(2, index.articles(both).size());
+            }
+        }
+
+        private static void damage(Path file, String how) throws IOException {
+            byte[] bytes = Files.readAllBytes(file);
+            switch (how) {
+                case "cut" -> Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
+                case "gone" -> Files.delete(file);
+                default -> {
+                    Arrays.fill(bytes, 100, bytes.length - 100, (byte) 0x5a);
+                    Files.write(file, bytes);
+                }
+            }
         }
 
         @Test

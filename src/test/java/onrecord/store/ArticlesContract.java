@@ -85,7 +85,7 @@ abstract class ArticlesContract extends AddingContract {
         assertEquals(article.origin().published(), ready.published());
         assertTrue(store().articles().raw(library, kept.number()).isPresent());
         assertEquals(List.of(), store().articles().pending(10));
-        assertEquals(new Counts(0, 1, 0, 3), store().articles().counts(library));
+        assertEquals(new Counts(0, 1, 0, bytes(text).length), store().articles().counts(library));
     }
 
     @Test
@@ -305,5 +305,27 @@ abstract class ArticlesContract extends AddingContract {
                 Optional.empty(),
                 store().articles().article(library, kept.number()).orElseThrow().by());
         assertEquals(Optional.empty(), add("terns.txt", "Terns.").by());
+    }
+
+    @Test
+    @DisplayName("count with the bytes of their text when these are more than were added")
+    void bytesOfText() {
+        KeptArticle small = add("packed.docx", "1234");
+        assertEquals(4, store().articles().counts(library).bytes());
+        assertTrue(store().articles().ready(library, small.number(), read(small, "\u00e9 unpacked")));
+        assertEquals(11, store().articles().counts(library).bytes());
+        assertEquals(
+                11,
+                store().articles()
+                        .article(library, small.number())
+                        .orElseThrow()
+                        .bytes());
+        KeptArticle large = add("picture.html", "x".repeat(100));
+        assertTrue(store().articles().ready(library, large.number(), read(large, "few")));
+        assertEquals(111, store().articles().counts(library).bytes());
+        assertEquals(
+                new Added.Over(Added.Limit.BYTES, 112, 111), tryToAdd("more.txt", "12", new Allowance(9, 112, 1_000)));
+        assertTrue(store().articles().remove(library, small.number()));
+        assertEquals(100, store().articles().counts(library).bytes());
     }
 }

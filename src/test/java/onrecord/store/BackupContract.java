@@ -254,6 +254,10 @@ abstract class BackupContract extends AddingContract {
         sql("CREATE TABLE birds (name TEXT)");
         assertEquals(file + " is no backup of OnRecord; use another one", refusal(true));
         Files.delete(file);
+        new SqliteFile(file, SqliteFile.PATIENCE).open(OptionalInt.empty()).close();
+        Files.delete(safe.resolve("all.db.lock"));
+        assertEquals(file + " is no backup of OnRecord; use another one", refusal(true), "tables in which nothing is");
+        Files.delete(file);
         Files.createFile(file);
         assertEquals(file + " is no backup of OnRecord; use another one", refusal(true));
         nothingElseLeft(safe, "all.db");
@@ -265,6 +269,8 @@ abstract class BackupContract extends AddingContract {
     @DisplayName("of an earlier version are brought up to date")
     void earlier() throws IOException {
         try (Database database = new SqliteFile(file, SqliteFile.PATIENCE).open(OptionalInt.of(1))) {
+            database.writeInstallation(
+                    handle -> handle.execute("INSERT INTO installation VALUES ('secret', '" + "5a".repeat(32) + "')"));
             database.change(
                     HARBOUR, session -> session.update("""
                             INSERT INTO settings (server, thread_mode, private_answers) VALUES (:server, 'IN_PLACE', :yes)

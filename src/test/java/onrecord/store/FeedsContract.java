@@ -48,6 +48,16 @@ abstract class FeedsContract extends StoreContract {
     }
 
     @Test
+    @DisplayName("are not due while the bot is not in their server")
+    void departed() {
+        Feed post = follow(POST);
+        store().libraries().left(HARBOUR, now().plus(Duration.ofDays(30)));
+        assertEquals(List.of(), store().feeds().due(now(), 10));
+        store().libraries().cameBack(HARBOUR);
+        assertEquals(List.of(post), store().feeds().due(now(), 10));
+    }
+
+    @Test
     @DisplayName("wait until they are to be asked again, with what their server said")
     void polled() throws IOException {
         Feed post = follow(POST);

@@ -167,6 +167,37 @@ abstract class LibrariesContract extends StoreContract {
     }
 
     @Test
+    @DisplayName("go when their time has come, and not when the bot came back meanwhile")
+    void forgetDue() {
+        assign(7, "Class 7b");
+        assertFalse(store().forgetDue(HARBOUR, now()), "it never left");
+        store().libraries().left(HARBOUR, now());
+        assertEquals(List.of(HARBOUR), store().libraries().due(now()));
+        assertFalse(store().forgetDue(HARBOUR, now().minusMillis(1)), "its time has not come");
+        store().libraries().cameBack(HARBOUR);
+        assertFalse(store().forgetDue(HARBOUR, now()), "it came back");
+        assertTrue(kept(HARBOUR));
+        store().libraries().left(HARBOUR, now());
+        assertTrue(store().forgetDue(HARBOUR, now()));
+        assertFalse(kept(HARBOUR));
+        assertFalse(store().forgetDue(HARBOUR, now()), "it is gone");
+        assertEquals(List.of(), store().libraries().present());
+    }
+
+    @Test
+    @DisplayName("are in the same order whichever database keeps them")
+    void order() {
+        for (String name : List.of("\u00e9cole", "Zebra", "apple", "7b", "10", "Apple pie", "\u0416")) {
+            assign(7, name);
+        }
+        assertEquals(
+                List.of("main", "10", "7b", "apple", "Apple pie", "Zebra", "\u00e9cole", "\u0416"),
+                store().libraries().of(HARBOUR).stream()
+                        .map(ServerLibrary::name)
+                        .toList());
+    }
+
+    @Test
     @DisplayName("are filed under names from which they can be read back")
     void filed() {
         ServerLibrary library = new ServerLibrary(new Server(Long.MAX_VALUE), 24, "x");

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -166,6 +167,107 @@ class PostgresServerTest {
             } finally {
                 other.close();
             }
+        }
+    }
+
+    @Test
+    @DisplayName("tells that OnRecord itself has too much to do")
+    void manyChanges() throws Exception {
+        CountDownLatch begun = new CountDownLatch(PostgresServer.WRITERS);
+        CountDownLatch done = new CountDownLatch(1);
+        Database database = new PostgresServer(address).open();
+        try (ExecutorService workers = Executors.newFixedThreadPool(PostgresServer.WRITERS)) {
+            for (int i = 1; i <= PostgresServer.WRITERS; i++) {
+                Server server = new Server(i);
+                workers.execute(() -> database.change(server, session -> {
+                    begun.countDown();
+                    await(done);
+                }));
+            }
+            begun.await();
+            String said = said(assertThrows(
+                    UncheckedIOException.class, () -> database.change(StoreContract.HARBOUR, session -> {})));
+            assertTrue(said.endsWith("has too much to do for OnRecord at the moment; try again in a moment"), said);
+            done.countDown();
+        } finally {
+            database.close();
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
+    @DisplayName("is not restored into while a store is open, also when that lost its connections meanwhile")
+    void presenceLost() throws Exception {
+        Path backup = folder.resolve("all.db");
+        try (Store store = Store.open(address)) {
+            store.settings().change(StoreContract.HARBOUR, before -> before.withPrivateAnswers(true));
+            Backup.of(address).write(backup);
+            postgres.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '" + name() + "'");
+            int tries = 0;
+            while (!works(store)) {
+                assertTrue(tries++ < 20, "it never came back");
+            }
+            store.tally().helpful(StoreContract.HARBOUR);
+            String said = said(
+                    assertThrows(StoreException.class, () -> Backup.of(address).restore(backup, true)));
+            assertTrue(said.contains("is in use by a running OnRecord"), said);
+        }
+        Backup.of(address).restore(backup, true);
+    }
+
+    @Test
+    @DisplayName("takes no change while it is being restored")
+    void changeWhileRestored() throws Exception {
+        try (Store store = Store.open(address)) {
+            PostgresServer server = new PostgresServer(address);
+            postgres.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '" + name() + "'");
+            PostgresPresence alone = PostgresPresence.alone(server.source(), new PostgresTrouble(address));
+            assertThrows(UncheckedIOException.class, () -> store.tally().helpful(StoreContract.HARBOUR));
+            alone.close();
+            store.tally().helpful(StoreContract.HARBOUR);
+        }
+    }
+
+    @Nested
+    @DisplayName("is not backed up, with what to do, when")
+    class NotBackedUp {
+        private String refusal() {
+            return said(
+                    assertThrows(StoreException.class, () -> Backup.of(address).write(folder.resolve("all.db"))));
+        }
+
+        @Test
+        @DisplayName("it is just being restored")
+        void restored() throws Exception {
+            Store.open(address).close();
+            PostgresServer server = new PostgresServer(address);
+            PostgresPresence alone = PostgresPresence.alone(server.source(), new PostgresTrouble(address));
+            assertTrue(refusal().contains("is just being restored"), refusal());
+            alone.close();
+            Backup.of(address).write(folder.resolve("all.db"));
+        }
+
+        @Test
+        @DisplayName("nothing was ever kept, and gets no tables by that")
+        void empty() {
+            assertTrue(refusal().contains("nothing was kept yet, so there is nothing to back up"), refusal());
+            postgres.executeIn(name(), "CREATE TABLE server (id INTEGER)");
+        }
+
+        @Test
+        @DisplayName("an earlier OnRecord made its tables, which stay as they are")
+        void earlier() throws IOException {
+            PostgresServer server = new PostgresServer(address);
+            new Schema(server.source(), OptionalInt.of(5), new PostgresTrouble(address)).bringUpToDate();
+            assertTrue(refusal().contains("was written by an earlier OnRecord"), refusal());
+            postgres.executeIn(name(), "CREATE TABLE feed (id INTEGER)");
         }
     }
 

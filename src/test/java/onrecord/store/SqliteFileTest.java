@@ -31,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -193,6 +194,65 @@ class SqliteFileTest {
             }
         }
         assertFalse(bytes().contains("the lighthouse") || bytes().contains("the old pier"));
+    }
+
+    @Test
+    @DisplayName("and its log hold no trace of what was deleted while they are open")
+    void noTraceWhileOpen() throws IOException {
+        ServerLibrary main = ServerLibrary.main(StoreContract.HARBOUR);
+        try (Store store = Store.open(folder)) {
+            store.unanswered().add(StoreContract.ANNA, "Who hid the lantern?", "");
+            store.reports().add(StoreContract.ANNA, "q", "c", "under the jetty");
+            store.privacy().forget(StoreContract.ANNA);
+            assertFalse(anywhere("hid the lantern") || anywhere("under the jetty"), "forgotten");
+            store.unanswered().add(StoreContract.ANNA, "Who hid the lantern?", "");
+            store.privacy().optOut(StoreContract.ANNA);
+            assertFalse(anywhere("hid the lantern"), "opted out");
+            KeptArticle pending = kept(store, main, "pending", "Under the old pier. ".repeat(500));
+            store.articles().refuse(main, pending.number(), "no words");
+            assertFalse(anywhere("the old pier"), "refused");
+            Feed feed = store.feeds()
+                    .follow(StoreContract.BEN, main, URI.create("https://news.example/secret-feed"))
+                    .orElseThrow();
+            store.feeds().unfollow(main, feed.number());
+            assertFalse(anywhere("secret-feed"), "followed no more");
+            store.unanswered().add(StoreContract.BEN, "Where is the anchor?", "");
+            store.unanswered().deleteAll(StoreContract.HARBOUR);
+            assertFalse(anywhere("is the anchor"), "deleted");
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    @DisplayName("does not keep others waiting for somebody who reads for long, and is cleared of traces behind that")
+    void longReader() throws IOException, SQLException {
+        Database database = new SqliteFile(file, Duration.ofMinutes(10)).open(OptionalInt.empty());
+        try (Store store = new Store(database, Clock.systemUTC(), Limits.STANDARD)) {
+            store.unanswered().add(StoreContract.ANNA, "Who hid the lantern?", "");
+            try (Connection reader = SqliteFile.plain(file);
+                    Statement reading = reader.createStatement()) {
+                reader.setAutoCommit(false);
+                reading.executeQuery("SELECT count(*) FROM unanswered").close();
+                store.privacy().forget(StoreContract.ANNA);
+                assertTrue(anywhere("hid the lantern"), "the reader may still ask for it");
+                store.tally().helpful(StoreContract.HARBOUR);
+                assertTrue(anywhere("hid the lantern"));
+            }
+            store.tally().helpful(StoreContract.HARBOUR);
+            assertFalse(anywhere("hid the lantern"));
+        }
+    }
+
+    /** Whether the words stand in the file or in what lies beside it. */
+    private boolean anywhere(String words) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path part : files.toList()) {
+                if (Files.readString(part, StandardCharsets.ISO_8859_1).contains(words)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static KeptArticle kept(Store store, ServerLibrary library, String name, String words) {

@@ -122,4 +122,16 @@ abstract class TallyContract extends StoreContract {
         assertEquals(6, kept.size());
         assertEquals(100, kept.getFirst().speaker().length());
     }
+
+    @Test
+    @DisplayName("names those who were quoted equally often in the same order whichever database keeps them")
+    void order() {
+        store().tally().add(HARBOUR, Outcome.ANSWERED, List.of("\u00c9mile", "adam", "Zoe", "Eve", "Bo"));
+        store().tally().add(HARBOUR, Outcome.ANSWERED, List.of("Eve"));
+        assertEquals(
+                List.of("Eve", "Bo", "Zoe", "adam"),
+                store().tally().mostQuoted(HARBOUR, MONDAY, MONDAY, 4).stream()
+                        .map(SpeakerTally::speaker)
+                        .toList());
+    }
 }
