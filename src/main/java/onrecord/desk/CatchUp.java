@@ -82,8 +82,12 @@ final class CatchUp {
         }
     }
 
-    /** Goes on with the libraries that are behind what the store holds; those that somebody asked come first. */
+    /**
+     * Goes on with the libraries that are behind what the store holds, or that were found damaged; those that somebody
+     * asked come first.
+     */
     void again() {
+        giveUpDamaged();
         Set<ServerLibrary> left = new HashSet<>(behind);
         while (!left.isEmpty() && !Thread.currentThread().isInterrupted()) {
             ServerLibrary next = left.stream()
@@ -93,6 +97,19 @@ final class CatchUp {
             left.remove(next);
             wanted.remove(next);
             attempt(next);
+        }
+    }
+
+    /** The index has to hold nothing that was not derived from the store: what is damaged is filled anew. */
+    private void giveUpDamaged() {
+        Set<Library> damaged = index.damaged();
+        if (!damaged.isEmpty()) {
+            for (ServerLibrary library : store.libraries().all()) {
+                if (damaged.contains(library.library())) {
+                    behind.add(library);
+                    index.forget(library.library());
+                }
+            }
         }
     }
 

@@ -21,6 +21,7 @@ import onrecord.article.ArticleId;
 import onrecord.article.Excerpt;
 import onrecord.article.Library;
 import onrecord.article.Span;
+import onrecord.ingest.LimitedReader;
 import onrecord.ingest.LinkFetcher;
 import onrecord.ingest.SeparateReader;
 import onrecord.ingest.UploadReader;
@@ -290,7 +291,7 @@ public final class Desk implements AutoCloseable {
 
     /** The same with what is usual, but for how much a server may keep. */
     public LibraryDesk libraries(Store store, Allowance allowance) {
-        return libraries(store, new SeparateReader(), new WebLinks(), allowance);
+        return libraries(store, new LimitedReader(new SeparateReader()), new WebLinks(), allowance);
     }
 
     /** An empty desk beside this one, in memory, with the same models; closed for itself. */

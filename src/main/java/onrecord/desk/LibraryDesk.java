@@ -93,7 +93,13 @@ public final class LibraryDesk implements AutoCloseable {
 
     /** Deletes everything of servers whose time has come by this moment. It is done by itself every ten minutes. */
     public void forgetDue(Instant now) {
-        store.libraries().due(now).forEach(this::forget);
+        for (Server server : store.libraries().due(now)) {
+            List<ServerLibrary> libraries = store.libraries().of(server);
+            // The bot may have come back since.
+            if (store.forgetDue(server, now)) {
+                catchUp.forget(libraries);
+            }
+        }
     }
 
     /** How much a server may keep. */

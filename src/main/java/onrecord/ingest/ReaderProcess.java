@@ -50,7 +50,7 @@ final class ReaderProcess implements AutoCloseable {
     }
 
     static ReaderProcess start() throws IOException {
-        Path folder = Files.createTempDirectory("onrecord-reading");
+        Path folder = Files.createTempDirectory(LeftFolders.PREFIX);
         try {
             ProcessBuilder builder = new ProcessBuilder(command(folder))
                     .directory(folder.toFile())

@@ -55,6 +55,7 @@ public final class SeparateReader implements UploadReader {
 
     SeparateReader(Duration patience) {
         this.patience = patience;
+        LeftFolders.delete();
     }
 
     @Override

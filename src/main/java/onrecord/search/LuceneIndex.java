@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.TreeMap;
 import onrecord.article.ArticleId;
 import onrecord.article.Library;
@@ -24,6 +26,7 @@ public final class LuceneIndex implements SearchIndex {
     private final String place;
     private final Analyzer analyzer = new EnglishWords();
     private final LuceneFolders folders;
+    private final Set<Library> damaged = ConcurrentHashMap.newKeySet();
     private final FiledArticles filed = new FiledArticles();
     private final KnownQuotes quotes = new KnownQuotes();
 
@@ -91,11 +94,17 @@ public final class LuceneIndex implements SearchIndex {
     public void forget(Library library) {
         try {
             folders.delete(library);
+            damaged.remove(new Library(library.name()));
             filed.forgetAll();
             quotes.forget(library);
         } catch (IOException e) {
             throw broken("deleted", e);
         }
+    }
+
+    @Override
+    public Set<Library> damaged() {
+        return Set.copyOf(damaged);
     }
 
     @Override
@@ -214,10 +223,12 @@ public final class LuceneIndex implements SearchIndex {
 
     /** Whose fault it is: that of a full disk, or of what is in the library's own folder. */
     private UncheckedIOException broken(Library library, String what, IOException e) {
-        return folders.isDamaged(library)
-                ? new DamagedIndexException(
-                        "what the index in " + place + " holds of a library is damaged: " + e.getMessage(), library, e)
-                : broken(what, e);
+        if (!folders.isDamaged(library)) {
+            return broken(what, e);
+        }
+        damaged.add(new Library(library.name()));
+        return new DamagedIndexException(
+                "what the index in " + place + " holds of a library is damaged: " + e.getMessage(), library, e);
     }
 
     private UncheckedIOException broken(String what, IOException e) {

@@ -3,6 +3,7 @@ package onrecord.search;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import onrecord.article.ArticleId;
 import onrecord.article.Library;
 import onrecord.quote.LibraryQuotes;
@@ -30,6 +31,12 @@ public interface SearchIndex extends AutoCloseable {
 
     /** Deletes a library, words, remarks and all, at once. Only the operator's is never deleted. */
     void forget(Library library);
+
+    /**
+     * Libraries in which something was found that cannot be read, none of them the operator's; until they are forgotten, to
+     * be filled again.
+     */
+    Set<Library> damaged();
 
     /** Every library that was ever written to and is not deleted, but for the operator's. */
     List<Library> libraries();

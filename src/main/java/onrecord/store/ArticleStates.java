@@ -101,6 +101,7 @@ final class ArticleStates {
             delete(session, library, number);
             return true;
         }
+        ArticleTexts.find(session, library, number).ifPresent(article -> ReportedWords.blank(session, article));
         session.update("""
                         UPDATE article SET state = 'REMOVED', reason = NULL, digest = '', bytes = 0, added_by = NULL,
                             link = NULL, article_id = NULL, headline = NULL, outlet = NULL, published = NULL,

@@ -96,7 +96,10 @@ public final class Articles {
         });
     }
 
-    /** Removes an article, text, bytes and all; false when it is not there. Only its name and number remain. */
+    /**
+     * Removes an article, text, bytes and all, and what reports show of it; false when it is not there. Only its name and
+     * number remain.
+     */
     public boolean remove(ServerLibrary library, long number) {
         return database.erase(library.server(), session -> {
             boolean removed = ArticleStates.remove(session, library, number);

@@ -104,10 +104,12 @@ public final class Libraries {
 
     /**
      * Deletes a library with its articles and feeds; its channels and its readers in private chats read nothing of it from
-     * now on. The main one is emptied, and gets a new lineage. Says whether it was there.
+     * now on. The main one is emptied, and gets a new lineage. What reports of the server show goes too. Says whether it
+     * was there.
      */
     public boolean delete(ServerLibrary library) {
         return database.erase(library.server(), session -> {
+            ReportedWords.blankAll(session);
             if (library.number() != ServerLibrary.MAIN) {
                 return session.update("DELETE FROM library WHERE server = :server AND number = :library")
                                 .bind("library", library.number())

@@ -2,16 +2,22 @@ package onrecord.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import onrecord.ingest.Reading;
 import onrecord.language.Language;
 import onrecord.language.WordEmbedder;
 import onrecord.search.ArticlePreparer;
+import onrecord.search.DamagedIndexException;
 import onrecord.search.LuceneIndex;
 import onrecord.search.SearchIndex;
 import onrecord.store.Added;
@@ -127,6 +133,35 @@ class CatchUpTest {
         next.again();
         assertEquals(0, size(TEACHER));
         assertFalse(next.isBehind(main(TEACHER)));
+    }
+
+    @Test
+    @DisplayName("is filled anew when it is found damaged, and answers again")
+    void damaged() throws IOException {
+        Path folder = home.resolve("lucene");
+        index.close();
+        index = LuceneIndex.open(Files.createDirectories(folder));
+        catchUp = restarted();
+        kept(TEACHER, 1);
+        catchUp.all(LONG);
+        index.close();
+        Path library = folder.resolve("libraries").resolve(main(TEACHER).library().name());
+        try (DirectoryStream<Path> vectors = Files.newDirectoryStream(library, "*.{cfs,fdt}")) {
+            for (Path file : vectors) {
+                byte[] bytes = Files.readAllBytes(file);
+                Arrays.fill(bytes, bytes.length / 3, bytes.length, (byte) 0);
+                Files.write(file, bytes);
+            }
+        }
+        index = LuceneIndex.open(folder);
+        catchUp = restarted();
+        catchUp.all(LONG);
+        assertThrows(
+                DamagedIndexException.class,
+                () -> index.articles(main(TEACHER).library()));
+        catchUp.again();
+        assertEquals(1, index.articles(main(TEACHER).library()).size());
+        assertEquals(Set.of(), index.damaged());
     }
 
     @Test

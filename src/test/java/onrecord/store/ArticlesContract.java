@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import onrecord.article.Article;
 import onrecord.article.Origin;
 import onrecord.article.Span;
@@ -57,6 +58,37 @@ abstract class ArticlesContract extends AddingContract {
         assertEquals(List.of(), store().articles().pending(0));
         assertEquals(new Counts(1, 0, 0, 7), store().articles().counts(library));
         assertEquals(0, store().articles().position(library).change());
+    }
+
+    private String shownOf(String citation) {
+        return store().reports().add(ANNA, "q", citation, "w").orElseThrow().citation();
+    }
+
+    private List<String> shown() {
+        return store().reports().list(HARBOUR, 0, 10).stream()
+                .map(Report::citation)
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    @DisplayName("that are removed take with them what reports show of them, and that alone")
+    void reported() {
+        Article gulls = addReady("gulls", "The gulls left at dawn, said the keeper of the light.");
+        addReady("piers", "The pier is to be painted before the summer, said the mayor.");
+        String ofGulls = shownOf("> **“The gulls left at dawn,** said the *keeper of* the light.” [\\[1\\]](https://a.example)");
+        String headline = shownOf("Sources\n" + gulls.headline());
+        String ofPiers = shownOf("> The pier is to be painted before the summer, said the mayor.");
+        long number = store().articles().list(library, 0, 10).stream()
+                .filter(kept -> kept.name().equals("gulls"))
+                .findFirst()
+                .orElseThrow()
+                .number();
+        assertEquals(3, Set.copyOf(List.of(ofGulls, headline, ofPiers)).size());
+        store().articles().remove(library, number);
+        assertEquals(List.of("", "", ofPiers), shown());
+        store().libraries().delete(library);
+        assertEquals(List.of("", "", ""), shown());
     }
 
     @Test
