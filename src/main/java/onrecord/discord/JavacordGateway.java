@@ -112,6 +112,11 @@ final class JavacordGateway implements Gateway {
     @Override
     public synchronized void stop() {
         files.close();
+        disconnect();
+    }
+
+    /** Leaves Discord; another try to log in may follow. */
+    private void disconnect() {
         line.ifPresent(Line::closing);
         connection.ifPresent(JavacordConnection::close);
         connection = Optional.empty();
@@ -125,7 +130,7 @@ final class JavacordGateway implements Gateway {
         if (await(connect(ours))) {
             return true;
         }
-        stop();
+        disconnect();
         Optional<String> end = ours.end();
         if (end.isPresent()) {
             throw Unreachable.forGood(end.get());
@@ -158,7 +163,7 @@ final class JavacordGateway implements Gateway {
         } catch (ExecutionException e) {
             return false;
         } catch (TimeoutException e) {
-            stop();
+            disconnect();
             throw Unreachable.forNow("Discord did not let us in within " + LOGIN_SECONDS + " s; try again later.");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
