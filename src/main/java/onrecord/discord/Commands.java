@@ -51,6 +51,7 @@ record Commands(
         ReportsCommand reports = new ReportsCommand(records);
         LibraryAdd add = new LibraryAdd(records, desk, downloads);
         LibraryList list = new LibraryList(records);
+        LibraryRemove remove = new LibraryRemove(records, desk);
         LibraryForget forget = new LibraryForget(records, desk);
         List<Command> asking = List.of( //
                 new AskCommand(newsroom, reception), //
@@ -67,7 +68,7 @@ record Commands(
                 new StatsCommand(records, pictures), //
                 add, //
                 list, //
-                new LibraryRemove(records, desk), //
+                remove, //
                 new LibraryRename(records, desk), //
                 new LibraryExport(records), //
                 new LibraryFollow(records), //
@@ -95,6 +96,7 @@ record Commands(
                 unanswered, //
                 reports, //
                 list, //
+                remove, //
                 forget);
         List<FormAction> forms = List.of(feedback, add);
         return new Commands(asking, HelpCommand.of(asking, onMessages), onMessages, buttons, forms);
