@@ -51,6 +51,7 @@ record Commands(
         ReportsCommand reports = new ReportsCommand(records);
         LibraryAdd add = new LibraryAdd(records, desk, downloads);
         LibraryList list = new LibraryList(records);
+        LibraryExport export = new LibraryExport(records);
         LibraryRemove remove = new LibraryRemove(records, desk);
         LibraryForget forget = new LibraryForget(records, desk);
         List<Command> asking = List.of( //
@@ -70,7 +71,7 @@ record Commands(
                 list, //
                 remove, //
                 new LibraryRename(records, desk), //
-                new LibraryExport(records), //
+                export, //
                 new LibraryFollow(records), //
                 new LibraryClass(records), //
                 new LibraryPrivate(records), //
@@ -97,6 +98,7 @@ record Commands(
                 reports, //
                 list, //
                 remove, //
+                export, //
                 forget);
         List<FormAction> forms = List.of(feedback, add);
         return new Commands(asking, HelpCommand.of(asking, onMessages), onMessages, buttons, forms);
