@@ -28,7 +28,7 @@ final class ArticlesCommand implements Command {
 
     @Override
     public Suggestions suggest(Keystroke keystroke) {
-        return Suggestions.of(newsroom.of(keystroke.asker())
+        return Suggestions.of(newsroom.atOnce(keystroke.asker())
                 .completeHeadline(VisibleText.line(keystroke.typed()), Suggestions.MOST));
     }
 

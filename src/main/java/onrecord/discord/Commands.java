@@ -55,7 +55,7 @@ record Commands(
         LibraryRemove remove = new LibraryRemove(records, desk);
         LibraryForget forget = new LibraryForget(records, desk);
         List<Command> asking = List.of( //
-                new AskCommand(newsroom, reception), //
+                new AskCommand(reception), //
                 new QuoteCommand(newsroom, reception, pictures), //
                 new VerifyCommand(newsroom, reception), //
                 compare, //
