@@ -1,6 +1,5 @@
 package onrecord.discord;
 
-import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -12,12 +11,7 @@ import java.util.stream.Stream;
 record FittingLines(String text, int count) {
     private static final int ROOM = 3700;
 
-    /** The first lines, as far as they fit. */
-    static FittingLines of(List<String> lines) {
-        return of(lines.stream());
-    }
-
-    /** The same of lines that are made one by one, and only as far as they fit. */
+    /** The first lines, as far as they fit; the others are not even made. */
     static FittingLines of(Stream<String> lines) {
         StringBuilder text = new StringBuilder();
         int count = 0;

@@ -98,7 +98,7 @@ final class JavacordGateway implements Gateway {
     }
 
     @Override
-    public Standing of(String server, String user) {
+    public Standing standing(String server, String user) {
         if (!server.matches(NUMBER) || !user.matches(NUMBER)) {
             return Standing.NO_MEMBER;
         }

@@ -45,7 +45,7 @@ final class Members {
         if (remembers(server, user)) {
             return true;
         }
-        return switch (discord.of(server, user)) {
+        return switch (discord.standing(server, user)) {
             case MEMBER -> {
                 known.put(key(server, user), true);
                 yield true;

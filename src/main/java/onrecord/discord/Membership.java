@@ -9,7 +9,7 @@ interface Membership {
      * @param server the server's number
      * @param user the user's number
      */
-    Standing of(String server, String user);
+    Standing standing(String server, String user);
 
     /** What is known of it. */
     enum Standing {

@@ -157,7 +157,7 @@ final class Rehearsal implements Stage, AutoCloseable {
         }
 
         @Override
-        public Standing of(String server, String user) {
+        public Standing standing(String server, String user) {
             return Standing.MEMBER;
         }
 

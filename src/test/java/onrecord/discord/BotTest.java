@@ -145,6 +145,21 @@ class BotTest {
         bot.close();
     }
 
+    @Test
+    @DisplayName("tells in the log why the store cannot be read, and the member that it cannot")
+    void closedStore() throws Exception {
+        bot.start();
+        store.close();
+        try (WallLog log = WallLog.open()) {
+            Waiting asked = new Waiting(new CountDownLatch(0));
+            line.listener().received(SENDER, new Request.Slash("library list", Map.of(), Askers.member()), asked);
+            assertSame(Bot.CANNOT_KEEP, asked.reply());
+            assertTrue(
+                    log.lines().stream().anyMatch(l -> l.contains("is closed: OnRecord is stopping")), log::toString);
+        }
+        bot.close();
+    }
+
     private static Waiting failing(Runnable failure) {
         return new Waiting(new CountDownLatch(0)) {
             @Override
@@ -197,7 +212,7 @@ class BotTest {
         }
 
         @Override
-        public Standing of(String server, String user) {
+        public Standing standing(String server, String user) {
             return Standing.NO_MEMBER;
         }
 

@@ -282,8 +282,9 @@ class LibraryUseServedTest extends ServedByBot {
                             ? Optional.of(LoopbackRest.Answer.of(403, "{\"code\":50001}"))
                             : Optional.empty());
             assertEquals(Members.UNSURE, new Reply.Plain(Seat.plain(alone.says(Leaflets.QUESTION))));
-            assertEquals(
-                    Members.UNSURE, new Reply.Plain(Seat.plain(alone.answered("ask", "question", Leaflets.QUESTION))));
+            RunningBot.Sent asked = alone.slash("ask", "question", Leaflets.QUESTION);
+            assertEquals(5, asked.callback().body().path("type").asInt());
+            assertEquals(Members.UNSURE, new Reply.Plain(Seat.plain(asked.reply())));
             Recorded kept = alone.answered("privacy");
             assertTrue(
                     alone.answer(alone.press(kept, "Delete it")).description().startsWith("**Deleted.**"));
