@@ -9,7 +9,6 @@ import onrecord.discord.CommandDescription.Option;
 
 /** {@code /articles}: lists what the answers come from, or shows one of them. */
 final class ArticlesCommand implements Command {
-    private static final int ROOM = 3900;
     private static final String ARTICLE = "article";
 
     private final Newsroom newsroom;
@@ -29,8 +28,8 @@ final class ArticlesCommand implements Command {
 
     @Override
     public Suggestions suggest(Keystroke keystroke) {
-        return Suggestions.of(
-                newsroom.of(keystroke.asker()).completeHeadline(VisibleText.line(keystroke.typed()), Suggestions.MOST));
+        return Suggestions.of(newsroom.atOnce(keystroke.asker())
+                .completeHeadline(VisibleText.line(keystroke.typed()), Suggestions.MOST));
     }
 
     @Override
@@ -61,25 +60,13 @@ final class ArticlesCommand implements Command {
         if (articles.isEmpty()) {
             return new Reply.Plain("There are no articles to look in yet.");
         }
-        StringBuilder lines = new StringBuilder();
-        int listed = 0;
-        for (Listing listing : articles) {
-            String line = "• " + Source.linked(listing.article()) + "\n";
-            if (lines.length() + line.length() > ROOM) {
-                break;
-            }
-            lines.append(line);
-            listed++;
-        }
-        if (listed < articles.size()) {
-            lines.append("and ").append(articles.size() - listed).append(" more");
-        }
+        FittingLines lines = FittingLines.of(articles.stream().map(listing -> "• " + Source.linked(listing.article())));
         return new Reply.Shown(
                 new Card(
                         Optional.empty(),
                         Optional.of(Source.count(articles.size())),
                         Optional.empty(),
-                        lines.toString().strip(),
+                        lines.outOf(articles.size()).strip(),
                         Card.Tone.INFORMATION,
                         Optional.empty()),
                 List.of());

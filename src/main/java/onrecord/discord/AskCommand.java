@@ -12,11 +12,9 @@ final class AskCommand implements Command {
     private static final String QUESTION = "question";
     private static final String PRIVATE = "private";
 
-    private final Newsroom newsroom;
     private final Reception reception;
 
-    AskCommand(Newsroom newsroom, Reception reception) {
-        this.newsroom = newsroom;
+    AskCommand(Reception reception) {
         this.reception = reception;
     }
 
@@ -39,10 +37,11 @@ final class AskCommand implements Command {
             reception.alone(inquiry, asker, audience, responder);
             return;
         }
-        if (!asker.inThread()) {
-            newsroom.of(asker).forget(asker);
+        if (asker.inThread()) {
+            reception.inConversation(inquiry, asker, audience, responder);
+        } else {
+            reception.afresh(inquiry, asker, audience, responder);
         }
-        reception.inConversation(inquiry, asker, audience, responder);
     }
 
     /** As the asker wishes; but for all to see only where the server lets us. */

@@ -50,6 +50,10 @@ record Asker(
         return new Asker(server, thread, Optional.of(parent.orElse(channel)), member, rights, roles, replyingTo);
     }
 
+    Asker with(Place place) {
+        return new Asker(server, place.channel(), place.parent(), member, rights, roles, replyingTo);
+    }
+
     Asker with(Rights given) {
         return new Asker(server, channel, parent, member, given, roles, replyingTo);
     }

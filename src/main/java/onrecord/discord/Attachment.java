@@ -2,7 +2,7 @@ package onrecord.discord;
 
 /** A file that goes with a message. */
 sealed interface Attachment permits Picture, TextFile {
-    /** The file's bytes. */
+    /** The file's bytes, which are not to be changed. */
     byte[] bytes();
 
     /** What the file is called in Discord. */

@@ -1,6 +1,7 @@
 package onrecord.discord;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import onrecord.operations.Outcome;
 import onrecord.operations.Refusal;
 import onrecord.operations.Vitals;
 import onrecord.store.Server;
+import onrecord.store.StoreException;
 
 /**
  * Brings each request to the command or button that answers it.
@@ -32,6 +34,12 @@ final class Bot implements AutoCloseable, Gateway.Listener {
     static final Reply CLOSING = new Reply.Plain("OnRecord is just stopping; please ask again in a minute.");
     static final Reply BROKEN =
             new Reply.Plain("Something went wrong here; please ask again, or tell whoever runs OnRecord.");
+
+    static final Reply WHERE =
+            new Reply.Plain("I cannot find out at the moment which channel this thread belongs to, and"
+                    + " so which articles are read here; please ask again in a minute, or with `/ask`.");
+    static final Reply CANNOT_KEEP = new Reply.Plain("What OnRecord keeps cannot be read or written at the moment;"
+            + " whoever runs OnRecord has to look, and finds the reason in its log.");
 
     private static final Logger LOG = Logger.getLogger(Bot.class.getName());
     private static final Duration FINISHING = Duration.ofSeconds(3);
@@ -169,7 +177,14 @@ final class Bot implements AutoCloseable, Gateway.Listener {
             }
         } catch (IOException e) {
             LOG.warning("a reply was not delivered: " + e.getMessage());
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (Members.Unsure e) {
+            trySending(Members.UNSURE, responder);
+        } catch (UncheckedIOException e) {
+            vitals.ended(Outcome.FAILED);
+            LOG.warning("a request failed: " + sentence(e));
+            trySending(CANNOT_KEEP, responder);
+        } catch (RuntimeException | Error e) {
+            // Even what is out of memory or too deep answers: nobody else would.
             vitals.ended(Outcome.FAILED);
             LOG.log(Level.WARNING, "a request failed: {0}", where(e));
             trySending(BROKEN, responder);
@@ -214,7 +229,14 @@ final class Bot implements AutoCloseable, Gateway.Listener {
                 responder.send(STALE);
             }
             case Request.Overheard overheard -> questions.answer(overheard, responder);
-            case Request.Mention mention -> questions.answer(mention.words(), mention.asker(), responder);
+            case Request.Mention mention -> {
+                Optional<Asker> asker = gateway.placed(mention.asker());
+                if (asker.isPresent()) {
+                    questions.answer(mention.words(), asker.get(), responder);
+                } else {
+                    responder.send(WHERE);
+                }
+            }
             case Request.Direct direct -> questions.answer(direct.words(), direct.asker(), responder);
         }
     }
@@ -225,6 +247,15 @@ final class Bot implements AutoCloseable, Gateway.Listener {
         } catch (IOException e) {
             LOG.warning("a reply was not delivered: " + e.getMessage());
         }
+    }
+
+    /** What the store or the index says of itself; neither repeats what it was to keep. */
+    private static String sentence(UncheckedIOException failure) {
+        return failure.getCause() instanceof StoreException said
+                ? String.valueOf(said.getMessage())
+                : Optional.ofNullable(failure.getMessage())
+                        .filter(message -> message.startsWith("the index in "))
+                        .orElseGet(() -> where(failure));
     }
 
     /** The kind of failure and its place: a message could hold what somebody typed. */

@@ -39,6 +39,9 @@ final class CommandJson {
                     } else {
                         ObjectNode whole = groups.computeIfAbsent(
                                 group.get(), name -> offered(group(all.addObject(), name, languages), offer));
+                        if (command.access() == CommandDescription.Access.EVERYWHERE) {
+                            everywhere(whole);
+                        }
                         String own = command.name().substring(group.get().length() + 1);
                         described(whole.withArray("options").addObject(), WITHIN, own, command, languages);
                     }
@@ -73,11 +76,15 @@ final class CommandJson {
         return one;
     }
 
+    private static void everywhere(ObjectNode one) {
+        one.putArray("contexts").add(IN_SERVERS).add(WITH_THE_BOT);
+    }
+
     private static ObjectNode offered(ObjectNode one, Offer offer) {
         one.putArray("integration_types").add(0);
-        ArrayNode contexts = one.putArray("contexts").add(IN_SERVERS);
+        one.putArray("contexts").add(IN_SERVERS);
         if (offer.access() == CommandDescription.Access.EVERYWHERE) {
-            contexts.add(WITH_THE_BOT);
+            everywhere(one);
         }
         if (offer.access() == CommandDescription.Access.MANAGERS) {
             one.put("default_member_permissions", Long.toString(Rights.MANAGE_SERVER));

@@ -51,9 +51,11 @@ record Commands(
         ReportsCommand reports = new ReportsCommand(records);
         LibraryAdd add = new LibraryAdd(records, desk, downloads);
         LibraryList list = new LibraryList(records);
+        LibraryExport export = new LibraryExport(records);
+        LibraryRemove remove = new LibraryRemove(records, desk);
         LibraryForget forget = new LibraryForget(records, desk);
         List<Command> asking = List.of( //
-                new AskCommand(newsroom, reception), //
+                new AskCommand(reception), //
                 new QuoteCommand(newsroom, reception, pictures), //
                 new VerifyCommand(newsroom, reception), //
                 compare, //
@@ -67,9 +69,9 @@ record Commands(
                 new StatsCommand(records, pictures), //
                 add, //
                 list, //
-                new LibraryRemove(records, desk), //
+                remove, //
                 new LibraryRename(records, desk), //
-                new LibraryExport(records), //
+                export, //
                 new LibraryFollow(records), //
                 new LibraryClass(records), //
                 new LibraryPrivate(records), //
@@ -95,6 +97,8 @@ record Commands(
                 unanswered, //
                 reports, //
                 list, //
+                remove, //
+                export, //
                 forget);
         List<FormAction> forms = List.of(feedback, add);
         return new Commands(asking, HelpCommand.of(asking, onMessages), onMessages, buttons, forms);

@@ -14,17 +14,29 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.logging.Logger;
 
 /** The files that Discord keeps for its members. Only its own two servers of files are asked, whatever an address says. */
 final class DiscordFiles implements Downloads, AutoCloseable {
     private static final Set<String> SERVERS = Set.of("cdn.discordapp.com", "media.discordapp.net");
+    private static final Logger LOG = Logger.getLogger(DiscordFiles.class.getName());
     private static final Duration WITHIN = Duration.ofSeconds(60);
 
+    private final Duration within;
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
+
+    DiscordFiles() {
+        this(WITHIN);
+    }
+
+    /** One that waits so long for a whole file. */
+    DiscordFiles(Duration within) {
+        this.within = within;
+    }
 
     @Override
     public byte[] get(Attached file, int most) throws IOException {
@@ -34,21 +46,34 @@ final class DiscordFiles implements Downloads, AutoCloseable {
         }
         HttpRequest request =
                 HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(10)).build();
-        CompletableFuture<byte[]> coming = http.sendAsync(request, BodyHandlers.ofInputStream())
-                .thenApplyAsync(response -> read(response, most), Thread::startVirtualThread);
+        CompletableFuture<HttpResponse<InputStream>> answer = http.sendAsync(request, BodyHandlers.ofInputStream());
+        CompletableFuture<byte[]> coming =
+                answer.thenApplyAsync(response -> read(response, most), Thread::startVirtualThread);
         try {
-            return coming.get(WITHIN.toSeconds(), TimeUnit.SECONDS);
+            return coming.get(within.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
-            coming.cancel(true);
+            abandon(answer);
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("stopped while a file was fetched");
         } catch (TimeoutException e) {
-            coming.cancel(true);
+            abandon(answer);
             throw new IOException("the file did not end");
         } catch (ExecutionException e) {
             // The message of the cause may hold the address.
             throw new IOException("a file could not be fetched: "
                     + (e.getCause() instanceof NotWhole no ? no.getMessage() : "no connection"));
+        }
+    }
+
+    /** Ends the connection, and with it the thread that reads from it: cancelling what depends on it would not. */
+    private static void abandon(CompletableFuture<HttpResponse<InputStream>> answer) {
+        if (answer.cancel(true) || answer.isCompletedExceptionally()) {
+            return;
+        }
+        try {
+            answer.join().body().close();
+        } catch (IOException e) {
+            LOG.fine("a file that did not end could not be closed");
         }
     }
 

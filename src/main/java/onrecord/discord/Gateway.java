@@ -2,6 +2,7 @@ package onrecord.discord;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The line to Discord: requests come in through it. */
@@ -18,6 +19,11 @@ interface Gateway extends Downloads, Membership {
 
     /** Makes exactly these commands known; answers whether Discord had to be told. */
     boolean registerCommands(List<Offer> offers) throws IOException;
+
+    /** The same asker of a message, with the channel their thread belongs to; empty when it cannot be found out now. */
+    default Optional<Asker> placed(Asker asker) {
+        return Optional.of(asker);
+    }
 
     /** Disconnects. Returns within about a second, whether Discord plays along or not. */
     void stop();

@@ -14,7 +14,6 @@ import java.util.Set;
  * @param json Discord's interaction
  */
 record InteractionEvent(JsonNode json) {
-    private static final Set<Integer> THREADS = Set.of(10, 11, 12);
     private static final int PING = 1;
     private static final int COMMAND = 2;
     private static final int WITHIN = 1;
@@ -134,7 +133,7 @@ record InteractionEvent(JsonNode json) {
     private Asker asker() {
         JsonNode channel = json.path("channel");
         String id = text("channel_id").orElse(channel.path("id").asText());
-        Optional<String> parent = THREADS.contains(channel.path("type").asInt())
+        Optional<String> parent = Place.THREADS.contains(channel.path("type").asInt())
                 ? Optional.of(channel.path("parent_id").asText(id))
                 : Optional.empty();
         return Asker.of(text("guild_id"), id, parent, member())

@@ -79,6 +79,11 @@ final class JavacordConnection {
                 .map(thread -> thread.getParent().getIdAsString());
     }
 
+    /** Whether this is known to be a channel of a server that is no thread. */
+    boolean knows(String channel) {
+        return api.getServerChannelById(channel).isPresent() && parent(channel).isEmpty();
+    }
+
     /** Ends a connection that seems dead; Javacord then connects anew and asks for what was missed. */
     void renew() {
         WebSocket dead = socket.getWebSocket();

@@ -1,5 +1,8 @@
 package onrecord.discord;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -28,8 +31,13 @@ final class JavacordGateway implements Gateway {
     private static final int TRIES = 3;
     private static final long PAUSE_MILLIS = 2000;
 
-    private static final Duration MEMBER_WITHIN = Duration.ofSeconds(5);
+    private static final Duration ASKING_WITHIN = Duration.ofSeconds(5);
+    private static final int NOT_FOUND = 404;
+    private static final String NUMBER = "\\d{1,20}";
+    private static final int PLACES = 10_000;
 
+    private final Cache<String, Place> places =
+            Caffeine.newBuilder().maximumSize(PLACES).build();
     private final DiscordFiles files = new DiscordFiles();
     private final boolean hears;
     private final Token token;
@@ -89,29 +97,61 @@ final class JavacordGateway implements Gateway {
         return files.get(file, most);
     }
 
-    /** Asked each time: who has left a server reads nothing of it any more. */
     @Override
-    public boolean has(String server, String user) {
-        if (!server.matches("\\d{1,20}") || !user.matches("\\d{1,20}")) {
-            return false;
+    public Standing standing(String server, String user) {
+        if (!server.matches(NUMBER) || !user.matches(NUMBER)) {
+            return Standing.NO_MEMBER;
         }
         try {
-            rest.send(new Rest.Call(
-                    "GET",
-                    "/guilds/" + server + "/members/" + user,
-                    Optional.empty(),
-                    Optional.of(token),
-                    MEMBER_WITHIN,
-                    true));
-            return true;
-        } catch (IOException no) {
-            return false;
+            rest.send(asking("/guilds/" + server + "/members/" + user));
+            return Standing.MEMBER;
+        } catch (Rest.Refused no) {
+            return no.status() == NOT_FOUND ? Standing.NO_MEMBER : Standing.UNKNOWN;
+        } catch (IOException unreachable) {
+            return Standing.UNKNOWN;
         }
+    }
+
+    /** Javacord does not know every thread there is; Discord does. */
+    @Override
+    public Optional<Asker> placed(Asker asker) {
+        boolean known = asker.parent()
+                .map(parent -> !parent.equals(asker.channel()))
+                .orElseGet(
+                        () -> connection.filter(c -> c.knows(asker.channel())).isPresent());
+        return known || asker.server().isEmpty() || !asker.channel().matches(NUMBER)
+                ? Optional.of(asker)
+                : asked(asker.channel()).map(asker::with);
+    }
+
+    /** What Discord says of a channel: whether it is a thread, and of which other one. It stays so. */
+    private Optional<Place> asked(String channel) {
+        Optional<Place> known = Optional.ofNullable(places.getIfPresent(channel));
+        if (known.isPresent()) {
+            return known;
+        }
+        try {
+            JsonNode told = rest.send(asking("/channels/" + channel));
+            Place place = Place.read(channel, told);
+            places.put(channel, place);
+            return Optional.of(place);
+        } catch (IOException no) {
+            return Optional.empty();
+        }
+    }
+
+    private Rest.Call asking(String path) {
+        return new Rest.Call("GET", path, Optional.empty(), Optional.of(token), ASKING_WITHIN, true);
     }
 
     @Override
     public synchronized void stop() {
         files.close();
+        disconnect();
+    }
+
+    /** Leaves Discord; another try to log in may follow. */
+    private void disconnect() {
         line.ifPresent(Line::closing);
         connection.ifPresent(JavacordConnection::close);
         connection = Optional.empty();
@@ -125,7 +165,7 @@ final class JavacordGateway implements Gateway {
         if (await(connect(ours))) {
             return true;
         }
-        stop();
+        disconnect();
         Optional<String> end = ours.end();
         if (end.isPresent()) {
             throw Unreachable.forGood(end.get());
@@ -158,7 +198,7 @@ final class JavacordGateway implements Gateway {
         } catch (ExecutionException e) {
             return false;
         } catch (TimeoutException e) {
-            stop();
+            disconnect();
             throw Unreachable.forNow("Discord did not let us in within " + LOGIN_SECONDS + " s; try again later.");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -3,8 +3,9 @@ package onrecord.discord;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.OptionalLong;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import onrecord.discord.CommandDescription.Option;
 import onrecord.store.Articles;
 import onrecord.store.KeptArticle;
@@ -14,8 +15,7 @@ import onrecord.store.ServerLibrary;
 final class KeptArticleOption {
     static final String NAME = "article";
 
-    private static final int LOOKED_AT = 500;
-    private static final Pattern NUMBER = Pattern.compile("#?(\\d{1,18})(?:\\s.*)?");
+    private static final int AT_ONCE = 1000;
 
     private KeptArticleOption() {}
 
@@ -25,26 +25,37 @@ final class KeptArticleOption {
 
     /** The articles whose headline or name has what was typed, the newest first. */
     static Suggestions suggest(Articles articles, ServerLibrary library, String typed) {
-        String wanted = VisibleText.line(typed).toLowerCase(Locale.ROOT);
-        return Suggestions.of(articles.list(library, 0, LOOKED_AT).stream()
+        String wanted = folded(VisibleText.line(typed));
+        return Suggestions.of(all(articles, library)
+                .filter(article -> folded(label(article)).contains(wanted)
+                        || folded(article.name()).contains(wanted))
                 .map(KeptArticleOption::label)
-                .filter(label -> label.toLowerCase(Locale.ROOT).contains(wanted))
+                .limit(Suggestions.MOST)
                 .toList());
     }
 
-    /** The article that was chosen or typed: by its number, else by the only name or headline that has the words. */
+    /**
+     * The article that was chosen or typed: by its number, else the only one of this headline or file name, else the only
+     * one that has the words in either.
+     */
     static Optional<KeptArticle> find(Articles articles, ServerLibrary library, String typed) {
-        String line = VisibleText.line(typed);
-        Matcher number = NUMBER.matcher(line);
+        String line = folded(VisibleText.line(typed));
+        OptionalLong number = Numbered.in(line);
         Optional<KeptArticle> numbered =
-                number.matches() ? articles.article(library, Long.parseLong(number.group(1))) : Optional.empty();
+                number.isPresent() ? articles.article(library, number.getAsLong()) : Optional.empty();
         if (numbered.isPresent() || line.isEmpty()) {
             return numbered;
         }
-        List<KeptArticle> named = articles.list(library, 0, LOOKED_AT).stream()
-                .filter(a -> title(a).toLowerCase(Locale.ROOT).contains(line.toLowerCase(Locale.ROOT)))
-                .toList();
-        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+        List<KeptArticle> all = all(articles, library).toList();
+        return only(all, called -> called.equals(line)).or(() -> only(all, called -> called.contains(line)));
+    }
+
+    /** Every article of a library, the newest first. */
+    static Stream<KeptArticle> all(Articles articles, ServerLibrary library) {
+        return Stream.iterate(0, skip -> skip + AT_ONCE)
+                .map(skip -> articles.list(library, skip, AT_ONCE))
+                .takeWhile(page -> !page.isEmpty())
+                .flatMap(List::stream);
     }
 
     /** What an article is called where members see it. */
@@ -53,7 +64,18 @@ final class KeptArticleOption {
         return headline.isEmpty() ? VisibleText.line(article.name()) : headline;
     }
 
+    private static Optional<KeptArticle> only(List<KeptArticle> all, Predicate<String> called) {
+        List<KeptArticle> those = all.stream()
+                .filter(a -> called.test(folded(title(a))) || called.test(folded(a.name())))
+                .toList();
+        return those.size() == 1 ? Optional.of(those.getFirst()) : Optional.empty();
+    }
+
+    private static String folded(String words) {
+        return words.toLowerCase(Locale.ROOT);
+    }
+
     private static String label(KeptArticle article) {
-        return Source.shortened("#" + article.number() + " " + title(article), Suggestions.LONGEST);
+        return Numbered.label(article.number(), title(article));
     }
 }

@@ -1,17 +1,12 @@
 package onrecord.discord;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.logging.Logger;
 import onrecord.desk.Delivery;
 import onrecord.desk.LibraryDesk;
@@ -33,9 +28,9 @@ final class LibraryAdd implements Command, FormAction {
     private static final List<String> FILES = List.of("file", "file-2", "file-3", "file-4", "file-5");
     private static final String PASTED = "library:paste";
     private static final int LONGEST_TEXT = 4000;
-    private static final int LOOK_SECONDS = 2;
+    private static final Duration LOOKING_EVERY = Duration.ofSeconds(2);
     /** Discord lets us change a reply for fifteen minutes. */
-    private static final int PROGRESS_LOOKS = 14 * 60 / LOOK_SECONDS;
+    private static final Duration SHOWN = Duration.ofMinutes(14);
 
     private static final Form FORM = new Form(
             PASTED,
@@ -44,9 +39,8 @@ final class LibraryAdd implements Command, FormAction {
             "Harbour bridge reopens …",
             LONGEST_TEXT);
 
-    /** So many uploads are in memory at once; the others wait, and Discord shows that we are at it. */
-    private final Semaphore hands = new Semaphore(2, true);
-
+    private final UploadPlaces places = new UploadPlaces();
+    private final UploadWatch watch = new UploadWatch(LOOKING_EVERY);
     private final Librarians librarians;
     private final LibraryDesk desk;
     private final Downloads downloads;
@@ -83,6 +77,7 @@ final class LibraryAdd implements Command, FormAction {
             return;
         }
         responder.acknowledge(Audience.ASKER);
+        Patience shown = new Patience(SHOWN);
         Member by = Records.member(request.asker()).orElseThrow();
         List<Receipt> receipts = new ArrayList<>();
         for (String option : FILES) {
@@ -94,7 +89,7 @@ final class LibraryAdd implements Command, FormAction {
         if (link.isPresent()) {
             receipts.addAll(linked(by, library.get(), link.get().strip()));
         }
-        watch(receipts, responder);
+        watch.show(receipts, responder, shown);
     }
 
     @Override
@@ -104,11 +99,10 @@ final class LibraryAdd implements Command, FormAction {
 
     @Override
     public void answer(Request.Filled filled, Responder responder) throws IOException {
-        Optional<ServerLibrary> library = librarians.toChange(filled.asker(), responder);
+        Optional<ServerLibrary> library = librarians.change(filled.asker(), responder);
         if (library.isEmpty()) {
             return;
         }
-        responder.acknowledge(Audience.ASKER);
         String[] parts = filled.words().strip().split("\\R", 2);
         String headline = VisibleText.line(parts[0]);
         if (headline.isEmpty() || parts.length < 2 || parts[1].isBlank()) {
@@ -117,19 +111,14 @@ final class LibraryAdd implements Command, FormAction {
             return;
         }
         Member by = Records.member(filled.asker()).orElseThrow();
-        watch(desk.add(by, library.get(), new Delivery.Text(headline, parts[1])), responder);
+        watch.show(desk.add(by, library.get(), new Delivery.Text(headline, parts[1])), responder, new Patience(SHOWN));
     }
 
     private List<Receipt> uploaded(Member by, ServerLibrary library, Attached file) {
         if (file.bytes() > UploadReader.LARGEST_UPLOAD) {
             return List.of(new Receipt.Refused(file.name(), "it is larger than 25 MB"));
         }
-        hands.acquireUninterruptibly();
-        try {
-            return fetched(by, library, file);
-        } finally {
-            hands.release();
-        }
+        return places.take(library.server(), file.name(), () -> fetched(by, library, file));
     }
 
     private List<Receipt> fetched(Member by, ServerLibrary library, Attached file) {
@@ -145,46 +134,10 @@ final class LibraryAdd implements Command, FormAction {
 
     private List<Receipt> linked(Member by, ServerLibrary library, String link) {
         try {
-            return desk.add(by, library, new Delivery.Link(new URI(link)));
+            URI address = new URI(link);
+            return places.take(library.server(), link, () -> desk.add(by, library, new Delivery.Link(address)));
         } catch (URISyntaxException e) {
             return List.of(new Receipt.Refused(link, "this is no address of the web; it begins with https://"));
-        }
-    }
-
-    /** Shows how far it is until all is read, or Discord lets us no longer. */
-    private static void watch(List<Receipt> receipts, Responder responder) throws IOException {
-        CompletableFuture<?> all = CompletableFuture.allOf(receipts.stream()
-                .filter(Receipt.Taken.class::isInstance)
-                .map(receipt -> ((Receipt.Taken) receipt).read())
-                .toArray(CompletableFuture[]::new));
-        // Most are read by then, and there is no progress to show.
-        awaitALittle(all);
-        long shown = waiting(receipts);
-        responder.send(UploadCard.draw(receipts));
-        for (int looks = 0; shown > 0 && looks < PROGRESS_LOOKS; looks++) {
-            awaitALittle(all);
-            long now = waiting(receipts);
-            if (now != shown) {
-                responder.send(UploadCard.draw(receipts));
-            }
-            shown = now;
-        }
-    }
-
-    private static long waiting(List<Receipt> receipts) {
-        return receipts.stream().filter(UploadCard::waits).count();
-    }
-
-    private static void awaitALittle(CompletableFuture<?> all) throws InterruptedIOException {
-        try {
-            all.get(LOOK_SECONDS, TimeUnit.SECONDS);
-        } catch (TimeoutException stillReading) {
-            // It is looked at again.
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("reading ends with what became of it", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("stopped while an upload was read");
         }
     }
 }

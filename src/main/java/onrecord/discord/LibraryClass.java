@@ -33,6 +33,7 @@ final class LibraryClass implements Command {
     @Override
     public Suggestions suggest(Keystroke keystroke) {
         return Records.server(keystroke.asker())
+                .filter(server -> librarians.may(keystroke.asker()))
                 .map(server -> Suggestions.of(records.store().libraries().of(server).stream()
                         .map(library -> VisibleText.line(library.name()))
                         .toList()))
@@ -41,12 +42,11 @@ final class LibraryClass implements Command {
 
     @Override
     public void answer(Request.Slash request, Responder responder) throws IOException {
-        Optional<ServerLibrary> before = librarians.toChange(request.asker(), responder);
+        Optional<ServerLibrary> before = librarians.change(request.asker(), responder);
         Optional<Long> channel = Toggled.number(Place.of(request.asker()).whole());
         if (before.isEmpty()) {
             return;
         }
-        responder.acknowledge(Audience.ASKER);
         String name = VisibleText.line(request.option(NAME).orElse(""));
         if (name.isEmpty() || channel.isEmpty()) {
             responder.send(new Reply.Plain("A library needs a name; nothing was changed."));

@@ -5,6 +5,9 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 import onrecord.discord.CommandDescription.Access;
 import onrecord.discord.CommandDescription.Option;
 import onrecord.store.Feed;
@@ -16,6 +19,8 @@ import onrecord.store.ServerLibrary;
 final class LibraryFollow implements Command {
     private static final String FEED = "feed";
     private static final int LONGEST_LINK = 1000;
+    private static final int LONGEST_SHOWN = 150;
+    private static final Reply ENDED = new Reply.Plain("That feed is followed no more; what it brought stays.");
 
     private final Records records;
     private final Librarians librarians;
@@ -42,39 +47,47 @@ final class LibraryFollow implements Command {
                 .filter(server -> librarians.may(keystroke.asker()))
                 .map(server -> Suggestions.of(
                         records.store().feeds().list(records.serverLibrary(server, keystroke.asker())).stream()
-                                .map(feed -> feed.link().toString())
-                                .filter(link -> link.contains(keystroke.typed().strip()))
+                                .map(feed -> Numbered.label(
+                                        feed.number(), feed.link().toString()))
+                                .filter(label ->
+                                        label.contains(keystroke.typed().strip()))
                                 .toList()))
                 .orElse(Suggestions.NONE);
     }
 
     @Override
     public void answer(Request.Slash request, Responder responder) throws IOException {
-        Optional<ServerLibrary> library = librarians.toChange(request.asker(), responder);
+        Optional<ServerLibrary> library = librarians.change(request.asker(), responder);
         Optional<Member> member = Records.member(request.asker());
         if (library.isEmpty() || member.isEmpty()) {
             return;
         }
-        responder.acknowledge(Audience.ASKER);
         String typed = request.option(FEED).orElse("").strip();
         responder.send(typed.isEmpty() ? listed(library.get()) : followed(member.get(), library.get(), typed));
     }
 
     private Reply followed(Member by, ServerLibrary library, String typed) {
         Feeds feeds = records.store().feeds();
-        Optional<Feed> followed = feeds.list(library).stream()
-                .filter(feed -> feed.link().toString().equals(typed))
-                .findFirst();
-        if (followed.isPresent()) {
-            feeds.unfollow(library, followed.get().number());
-            return new Reply.Plain("That feed is followed no more; what it brought stays.");
+        OptionalLong number = Numbered.in(typed);
+        if (number.isPresent()) {
+            return feeds.unfollow(library, number.getAsLong())
+                    ? ENDED
+                    : new Reply.Plain("No feed has that number; `/library follow` lists those there are.");
         }
+        Set<Long> before = feeds.list(library).stream().map(Feed::number).collect(Collectors.toSet());
         try {
-            return feeds.follow(by, library, new URI(typed))
-                    .map(feed -> new Reply.Plain("That feed is followed from now on: what it brings is added, checked"
-                            + " twice an hour. The same command with the same address ends it."))
-                    .orElseGet(() -> new Reply.Plain(
-                            "A server follows " + Feeds.MOST_FEEDS + " feeds at most; end one with the same command."));
+            Optional<Feed> feed = feeds.follow(by, library, new URI(typed));
+            // The store knows one address in all its ways of writing.
+            if (feed.isPresent() && before.contains(feed.get().number())) {
+                feeds.unfollow(library, feed.get().number());
+                return ENDED;
+            }
+            return new Reply.Plain(
+                    feed.isPresent()
+                            ? "That feed is followed from now on: what it brings is added, checked twice an hour. The"
+                                    + " same command with the same address ends it."
+                            : "A server follows " + Feeds.MOST_FEEDS
+                                    + " feeds at most; end one with the same command.");
         } catch (URISyntaxException | IllegalArgumentException noLink) {
             return new Reply.Plain("This is no address of the web; it begins with `https://`.");
         }
@@ -85,21 +98,23 @@ final class LibraryFollow implements Command {
         if (feeds.isEmpty()) {
             return new Reply.Plain("No feed is followed. `/library follow feed:` takes the address of one.");
         }
-        StringBuilder lines = new StringBuilder();
-        feeds.forEach(feed -> lines.append("• ")
-                .append(Markdown.text(Source.shortened(feed.link().toString(), 150)))
-                .append(feed.trouble()
-                        .map(why -> "\n-# not read the last time: " + UploadCard.reason(why))
-                        .orElse(""))
-                .append('\n'));
+        String lines = FittingLines.of(feeds.stream().map(LibraryFollow::line)).outOf(feeds.size());
         return new Reply.Shown(
                 new Card(
                         Optional.empty(),
                         Optional.of(feeds.size() == 1 ? "1 feed" : feeds.size() + " feeds"),
                         Optional.empty(),
-                        lines.toString().strip(),
+                        lines + "\n-# `/library follow feed:#` and its number ends one.",
                         Card.Tone.INFORMATION,
                         Optional.empty()),
                 List.of());
+    }
+
+    private static String line(Feed feed) {
+        return "`#" + feed.number() + "` "
+                + Markdown.text(Source.shortened(feed.link().toString(), LONGEST_SHOWN))
+                + feed.trouble()
+                        .map(why -> "\n-# not read the last time: " + UploadCard.reason(why))
+                        .orElse("");
     }
 }

@@ -35,11 +35,10 @@ final class LibraryForget implements Command, ButtonAction {
 
     @Override
     public void answer(Request.Slash request, Responder responder) throws IOException {
-        Optional<ServerLibrary> library = librarians.toChange(request.asker(), responder);
+        Optional<ServerLibrary> library = librarians.change(request.asker(), responder);
         if (library.isEmpty()) {
             return;
         }
-        responder.acknowledge(Audience.ASKER);
         Counts counts = records.store().articles().counts(library.get());
         responder.send(new Reply.Shown(
                 new Card(

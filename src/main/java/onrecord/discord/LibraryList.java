@@ -16,6 +16,7 @@ import onrecord.store.ServerLibrary;
 final class LibraryList implements Command, ButtonAction {
     private static final int PER_PAGE = 12;
     private static final int LONGEST_TITLE = 110;
+    /** How many newer ones are left out. */
     private static final Pattern ID = Pattern.compile("library:list:(\\d{1,6})");
 
     private final Records records;
@@ -52,30 +53,31 @@ final class LibraryList implements Command, ButtonAction {
         Optional<ServerLibrary> library = librarians.toRead(press.asker(), responder);
         if (library.isPresent()) {
             responder.acknowledgeUpdate();
-            int page = id.matches() ? Integer.parseInt(id.group(1)) : 0;
-            responder.send(draw(library.get(), press.asker(), page));
+            int skip = id.matches() ? Integer.parseInt(id.group(1)) : 0;
+            responder.send(draw(library.get(), press.asker(), skip));
         }
     }
 
-    private Reply draw(ServerLibrary library, Asker asker, int page) {
+    private Reply draw(ServerLibrary library, Asker asker, int skip) {
         Counts counts = records.store().articles().counts(library);
-        List<KeptArticle> articles = records.store().articles().list(library, page * PER_PAGE, PER_PAGE);
+        List<KeptArticle> articles = records.store().articles().list(library, skip, PER_PAGE);
         boolean operators = records.settings(asker).operatorsArticles();
-        if (articles.isEmpty() && page == 0) {
+        if (articles.isEmpty() && skip == 0) {
             return new Reply.Plain("This library is empty. `/library add` puts articles into it"
                     + (operators ? "; until then, answers come from the articles that OnRecord brings along." : "."));
         }
-        StringBuilder lines = new StringBuilder();
-        articles.forEach(article -> lines.append(line(article)).append('\n'));
+        FittingLines fitting = FittingLines.of(articles.stream().map(LibraryList::line));
+        StringBuilder lines = new StringBuilder(fitting.text());
         if (operators) {
             lines.append("\n-# The articles that OnRecord brings along are read here, too; `/setup` can change that.");
         }
         List<Button> buttons = new ArrayList<>();
-        if ((page + 1) * PER_PAGE < counts.ready() + counts.pending() + counts.refused()) {
-            buttons.add(new Button("library:list:" + (page + 1), "Older"));
+        int next = skip + fitting.count();
+        if (next < counts.ready() + counts.pending() + counts.refused()) {
+            buttons.add(new Button("library:list:" + next, "Older"));
         }
-        if (page > 0) {
-            buttons.add(new Button("library:list:" + (page - 1), "Newer"));
+        if (skip > 0) {
+            buttons.add(new Button("library:list:" + Math.max(0, skip - PER_PAGE), "Newer"));
         }
         return new Reply.Shown(
                 new Card(

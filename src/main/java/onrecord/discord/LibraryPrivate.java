@@ -8,9 +8,16 @@ import onrecord.discord.CommandDescription.Option;
 import onrecord.store.Member;
 import onrecord.store.ServerLibrary;
 
-/** {@code /library private}: lets the member's private chat with the bot read this library, or the usual articles again. */
+/**
+ * {@code /library private}: lets the member's private chat with the bot read the server's main library, or the usual
+ * articles again; that also from the private chat itself.
+ */
 final class LibraryPrivate implements Command {
     private static final String READ = "read";
+
+    private static final Reply OF_A_CLASS = new Reply.Plain(
+            "This channel reads the library of a class, which is for those who see the channel; a private chat cannot"
+                    + " tell who still does. Only the server’s main library can be read there.");
 
     private final Records records;
     private final Librarians librarians;
@@ -26,30 +33,36 @@ final class LibraryPrivate implements Command {
                 "library private",
                 "Reads this channel’s library in your private chat with OnRecord, too",
                 List.of(Option.oneOf(READ, "no ends it", "yes", "no")),
-                Access.SERVERS);
+                Access.EVERYWHERE);
     }
 
     @Override
     public void answer(Request.Slash request, Responder responder) throws IOException {
-        Optional<ServerLibrary> library = librarians.toRead(request.asker(), responder);
-        Optional<Member> member = Records.member(request.asker());
-        if (library.isEmpty() || member.isEmpty()) {
-            return;
-        }
-        responder.acknowledge(Audience.ASKER);
         if (request.option(READ).filter("no"::equals).isPresent()) {
-            records.store().libraries().stopInPrivate(member.get().user());
+            responder.acknowledge(Audience.ASKER);
+            Toggled.number(request.asker().member()).ifPresent(records.store().libraries()::stopInPrivate);
             responder.send(
                     new Reply.Plain("Your private chat with me reads the articles OnRecord brings along again."));
             return;
         }
-        boolean chosen = records.store().libraries().readInPrivate(member.get(), library.get());
-        responder.send(new Reply.Plain(
-                chosen
+        Optional<ServerLibrary> library = librarians.toRead(request.asker(), responder);
+        Optional<Member> member = Records.member(request.asker());
+        if (library.isPresent() && member.isPresent()) {
+            responder.acknowledge(Audience.ASKER);
+            responder.send(chosen(member.get(), library.get()));
+        }
+    }
+
+    private Reply chosen(Member member, ServerLibrary library) {
+        if (library.number() != ServerLibrary.MAIN) {
+            return OF_A_CLASS;
+        }
+        return new Reply.Plain(
+                records.store().libraries().readInPrivate(member, library)
                         ? "Your private chat with me reads the library **"
-                                + Markdown.text(VisibleText.line(library.get().name()))
+                                + Markdown.text(VisibleText.line(library.name()))
                                 + "** of this server from now on, as long as you are a member here."
                                 + " `/library private read:no` ends it."
-                        : "I may keep nothing about you here (`/privacy`), so I cannot remember that choice."));
+                        : "I may keep nothing about you here (`/privacy`), so I cannot remember that choice.");
     }
 }

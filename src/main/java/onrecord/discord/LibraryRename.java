@@ -7,12 +7,15 @@ import onrecord.desk.LibraryDesk;
 import onrecord.discord.CommandDescription.Access;
 import onrecord.discord.CommandDescription.Option;
 import onrecord.store.KeptArticle;
-import onrecord.store.ServerLibrary;
 
 /** {@code /library rename}: an article gets another headline. */
 final class LibraryRename implements Command {
     private static final String HEADLINE = "headline";
-    private static final int LONGEST_HEADLINE = 200;
+    private static final int LONGEST_HEADLINE = 300;
+    private static final Reply STILL_READ =
+            new Reply.Plain("It is still being read, so it has no headline yet; please try again in a minute.");
+    private static final Reply REFUSED =
+            new Reply.Plain("No article could be read from that file, so there is no headline to change.");
 
     private final Records records;
     private final Librarians librarians;
@@ -42,23 +45,17 @@ final class LibraryRename implements Command {
 
     @Override
     public void answer(Request.Slash request, Responder responder) throws IOException {
-        Optional<ServerLibrary> library = librarians.toChange(request.asker(), responder);
-        if (library.isEmpty()) {
+        Optional<KeptArticle> article = librarians.article(request, responder);
+        if (article.isEmpty()) {
             return;
         }
-        responder.acknowledge(Audience.ASKER);
         String headline = VisibleText.line(request.option(HEADLINE).orElse(""));
-        Optional<KeptArticle> article = KeptArticleOption.find(
-                records.store().articles(),
-                library.get(),
-                request.option(KeptArticleOption.NAME).orElse(""));
         if (headline.isEmpty()) {
             responder.send(new Reply.Plain("An article needs a headline; nothing was changed."));
-        } else if (article.isEmpty()
-                || !desk.rename(library.get(), article.get().number(), headline)) {
-            responder.send(LibraryRemove.NOT_THERE);
-        } else {
+        } else if (desk.rename(article.get().library(), article.get().number(), headline)) {
             responder.send(new Reply.Plain("It is called **" + Markdown.text(headline) + "** now."));
+        } else {
+            responder.send(article.get().state() == KeptArticle.State.PENDING ? STILL_READ : REFUSED);
         }
     }
 }

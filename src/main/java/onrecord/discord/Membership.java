@@ -4,10 +4,18 @@ package onrecord.discord;
 @FunctionalInterface
 interface Membership {
     /**
-     * Whether somebody is one now; no when it cannot be found out.
+     * Whether somebody is one now.
      *
      * @param server the server's number
      * @param user the user's number
      */
-    boolean has(String server, String user);
+    Standing standing(String server, String user);
+
+    /** What is known of it. */
+    enum Standing {
+        MEMBER,
+        NO_MEMBER,
+        /** It could not be found out. */
+        UNKNOWN
+    }
 }

@@ -13,7 +13,6 @@ import java.util.function.Function;
  */
 record MessageEvent(JsonNode json) {
     private static final Set<Integer> WRITTEN = Set.of(0, 19);
-    private static final Set<Integer> THREADS = Set.of(10, 11, 12);
 
     /** Its number. */
     String id() {
@@ -83,7 +82,7 @@ record MessageEvent(JsonNode json) {
 
     private Asker asker(String self, Function<String, Optional<String>> parents) {
         Optional<String> parent = parents.apply(channel());
-        if (parent.isEmpty() && THREADS.contains(json.path("channel_type").asInt())) {
+        if (parent.isEmpty() && Place.THREADS.contains(json.path("channel_type").asInt())) {
             parent = Optional.of(channel());
         }
         JsonNode earlier = json.path("referenced_message");

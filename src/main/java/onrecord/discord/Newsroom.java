@@ -13,28 +13,41 @@ import onrecord.operations.Vitals;
 final class Newsroom {
     private final Desk desk;
     private final Function<Asker, Library> reads;
+    private final Function<Asker, Library> readsAtOnce;
     private final Turns turns;
     private final Vitals vitals;
 
     /** One where everybody reads the same, and whose answers nobody counts. */
     Newsroom(Desk desk, Library library, int atOnce) {
-        this(desk, asker -> library, atOnce, new Vitals());
+        this(desk, asker -> library, asker -> library, atOnce, new Vitals());
     }
 
     /**
      * The newsroom.
      *
-     * @param reads the library somebody reads where they are
+     * @param reads the library somebody reads where they are; to find out may take a while
+     * @param readsAtOnce the same, as far as it is known without asking anybody
      * @param atOnce how many questions are computed at once
      */
-    Newsroom(Desk desk, Function<Asker, Library> reads, int atOnce, Vitals vitals) {
+    Newsroom(
+            Desk desk,
+            Function<Asker, Library> reads,
+            Function<Asker, Library> readsAtOnce,
+            int atOnce,
+            Vitals vitals) {
         this.desk = desk;
         this.reads = reads;
+        this.readsAtOnce = readsAtOnce;
         this.turns = new Turns(atOnce);
         this.vitals = vitals;
     }
 
-    /** What somebody reads. */
+    /** What somebody reads while they type: a suggestion that comes late is of no use. */
+    OpenLibrary atOnce(Asker asker) {
+        return new OpenLibrary(desk, readsAtOnce.apply(asker), turns, vitals);
+    }
+
+    /** What somebody reads. To be asked once a request, after a sign of life: Discord may have to be asked, too. */
     OpenLibrary of(Asker asker) {
         return new OpenLibrary(desk, reads.apply(asker), turns, vitals);
     }

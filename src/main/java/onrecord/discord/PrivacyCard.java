@@ -13,6 +13,11 @@ final class PrivacyCard {
                     + " before is remembered for half an hour, for follow-ups, and never written down. Your number in Discord is kept"
                     + " only as a code that cannot be turned back without this installation’s secret.";
 
+    /** The one thing that is kept of a private chat. */
+    static final String CHOSEN_IN_PRIVATE =
+            "That this private chat reads a server’s library, as you chose there with `/library private`; deleting it lets"
+                    + " the chat read the articles OnRecord brings along again. Nothing else of private chats is kept.";
+
     private static final int LISTED = 8;
     private static final int LONGEST = 120;
 
@@ -53,7 +58,8 @@ final class PrivacyCard {
         return text.toString();
     }
 
-    private static boolean isNothing(Kept kept) {
+    /** Whether there is nothing that could be deleted. */
+    static boolean isNothing(Kept kept) {
         return kept.unanswered().isEmpty()
                 && kept.reports().isEmpty()
                 && kept.articles() + kept.feeds() == 0

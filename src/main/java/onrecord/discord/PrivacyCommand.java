@@ -13,6 +13,8 @@ final class PrivacyCommand implements Command, ButtonAction {
     private static final String OPT_OUT = "privacy:nothing";
     private static final String OPT_IN = "privacy:again";
 
+    private static final Button DELETE_IT = new Button(DELETE, "Delete it", Button.Style.DANGER);
+
     private final Records records;
 
     PrivacyCommand(Records records) {
@@ -27,7 +29,8 @@ final class PrivacyCommand implements Command, ButtonAction {
     @Override
     public void answer(Request.Slash request, Responder responder) throws IOException {
         responder.acknowledge(Audience.ASKER);
-        responder.send(draw(Records.member(request.asker()), ""));
+        Optional<Member> member = Records.member(request.asker());
+        responder.send(member.isPresent() ? draw(member.get(), "") : inPrivate(request.asker(), ""));
     }
 
     @Override
@@ -38,24 +41,29 @@ final class PrivacyCommand implements Command, ButtonAction {
     @Override
     public void answer(Request.Press press, Responder responder) throws IOException {
         Optional<Member> member = Records.member(press.asker());
-        if (member.isEmpty()) {
+        if (member.isPresent()) {
+            responder.acknowledgeUpdate();
+            responder.send(draw(member.get(), done(press.button(), member.get())));
+        } else if (press.asker().server().isEmpty() && press.button().equals(DELETE)) {
+            responder.acknowledgeUpdate();
+            Toggled.number(press.asker().member()).ifPresent(records.store().libraries()::stopInPrivate);
+            responder.send(inPrivate(press.asker(), "Deleted."));
+        } else {
             responder.send(Bot.STALE);
-            return;
         }
-        responder.acknowledgeUpdate();
-        responder.send(draw(member, done(press.button(), member.get())));
     }
 
     private String done(String button, Member member) {
         Privacy privacy = records.store().privacy();
+        boolean nothing = PrivacyCard.isNothing(privacy.kept(member));
         return switch (button) {
             case DELETE -> {
-                int many = privacy.forget(member);
-                yield many == 0 ? "There was nothing to delete." : "Deleted.";
+                privacy.forget(member);
+                yield nothing ? "There was nothing to delete." : "Deleted.";
             }
             case OPT_OUT -> {
-                int many = privacy.optOut(member);
-                yield (many == 0 ? "From" : "Deleted, and from") + " now on nothing about you is kept in this server.";
+                privacy.optOut(member);
+                yield (nothing ? "From" : "Deleted, and from") + " now on nothing about you is kept in this server.";
             }
             default -> {
                 privacy.optIn(member);
@@ -64,25 +72,32 @@ final class PrivacyCommand implements Command, ButtonAction {
         };
     }
 
-    private Reply draw(Optional<Member> member, String done) {
-        if (member.isEmpty()) {
-            return card("In private chats nothing is kept.\n\n" + PrivacyCard.ALWAYS, List.of());
-        }
-        Kept kept = records.store().privacy().kept(member.get());
-        String text =
-                (done.isEmpty() ? "" : "**" + done + "**\n\n") + PrivacyCard.text(kept) + "\n\n" + PrivacyCard.ALWAYS;
-        return card(text, buttons(kept));
+    private Reply draw(Member member, String done) {
+        Kept kept = records.store().privacy().kept(member);
+        return card(text(done, PrivacyCard.text(kept)), buttons(kept));
+    }
+
+    /** There, nothing is kept but which library is read. */
+    private Reply inPrivate(Asker asker, String done) {
+        boolean chosen = Toggled.number(asker.member())
+                .flatMap(records.store().libraries()::inPrivate)
+                .isPresent();
+        return chosen
+                ? card(text(done, PrivacyCard.CHOSEN_IN_PRIVATE), List.of(DELETE_IT))
+                : card(text(done, "In private chats nothing is kept."), List.of());
+    }
+
+    private static String text(String done, String kept) {
+        return (done.isEmpty() ? "" : "**" + done + "**\n\n") + kept + "\n\n" + PrivacyCard.ALWAYS;
     }
 
     private static List<Button> buttons(Kept kept) {
         if (kept.optedOut()) {
             return List.of(new Button(OPT_IN, "Keep things again"));
         }
-        return kept.unanswered().isEmpty() && kept.reports().isEmpty()
+        return PrivacyCard.isNothing(kept)
                 ? List.of(new Button(OPT_OUT, "Keep nothing about me"))
-                : List.of(
-                        new Button(DELETE, "Delete it", Button.Style.DANGER),
-                        new Button(OPT_OUT, "Delete it and keep nothing"));
+                : List.of(DELETE_IT, new Button(OPT_OUT, "Delete it and keep nothing"));
     }
 
     private static Reply card(String text, List<Button> buttons) {

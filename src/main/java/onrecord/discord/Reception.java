@@ -37,6 +37,14 @@ final class Reception {
         answer(inquiry, asker, audience, responder, library -> library.ask(asker, inquiry.words()));
     }
 
+    /** Answers the first question of a conversation; what was asked before is forgotten. */
+    void afresh(Inquiry inquiry, Asker asker, Audience audience, Responder responder) throws IOException {
+        answer(inquiry, asker, audience, responder, library -> {
+            library.forget(asker);
+            return library.ask(asker, inquiry.words());
+        });
+    }
+
     /** Answers a question that stands by itself. */
     void alone(Inquiry inquiry, Asker asker, Audience audience, Responder responder) throws IOException {
         answer(inquiry, asker, audience, responder, library -> library.ask(inquiry.words()));

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.UnaryOperator;
 import java.util.logging.Logger;
 import onrecord.answer.Answer;
@@ -77,19 +78,20 @@ final class Records {
 
     /**
      * What somebody reads: in a server the library of the channel, with the operator's articles unless the server does
-     * not want them; in a private chat the library they chose, as long as they are a member of its server, else the
-     * operator's articles.
+     * not want them; in a private chat the main library they chose, as long as they are a member of its server, else the
+     * operator's articles. A class's library is for those who see its channel, which nobody knows there.
      *
-     * @param members whether somebody is a member of a server
+     * @param member whether the user of the second number is a member of the server of the first
      */
-    Library library(Asker asker, Membership members) {
+    Library library(Asker asker, BiPredicate<String, String> member) {
         Optional<Server> server = server(asker);
         if (server.isPresent()) {
             return readers(serverLibrary(server.get(), asker));
         }
         return Toggled.number(asker.member())
                 .flatMap(user -> store.libraries().inPrivate(user))
-                .filter(chosen -> members.has(Long.toString(chosen.server().id()), asker.member()))
+                .filter(chosen -> chosen.number() == ServerLibrary.MAIN)
+                .filter(chosen -> member.test(Long.toString(chosen.server().id()), asker.member()))
                 .map(this::readers)
                 .orElse(Library.BUNDLED);
     }

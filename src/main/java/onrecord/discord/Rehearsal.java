@@ -157,8 +157,8 @@ final class Rehearsal implements Stage, AutoCloseable {
         }
 
         @Override
-        public boolean has(String server, String user) {
-            return true;
+        public Standing standing(String server, String user) {
+            return Standing.MEMBER;
         }
 
         @Override

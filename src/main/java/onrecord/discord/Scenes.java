@@ -102,6 +102,8 @@ record Scenes(List<Scene> scenes, List<String> missing) {
                 new Act.FillIn("Kite club flies over the dunes\n\nThe kite club met on the dunes on Sunday."
                         + " “Every child shall fly a kite once,” said club chair Ada Brink."));
         script.managers("A library", Act.slash("library list"));
+        script.managers(
+                "An article is removed", Act.slash("library remove", "article", "kite"), Act.press("Remove it"));
         script.managers("A library for a class", Act.slash("library class", "name", "History 10b"));
         script.scene(
                 "A library is not for everybody to change", Act.slash("library add", "link", "https://example.org"));

@@ -35,6 +35,7 @@ public final class Serve {
     private final Duration keep;
     private final boolean hears;
     private final Turnstile turnstile;
+    private final Duration members;
     private final PrintWriter out;
     private final PrintWriter err;
     private final OptionalInt operationsPort;
@@ -65,10 +66,15 @@ public final class Serve {
             PrintWriter out,
             PrintWriter err,
             OptionalInt operationsPort) {
-        this(token, desk, store, libraries, keep, hears, out, err, operationsPort, Turnstile.usual());
+        this(token, desk, store, libraries, keep, hears, out, err, operationsPort, Turnstile.usual(), Members.USUAL);
     }
 
-    /** The same with other limits to how much is asked. */
+    /**
+     * The same with other limits.
+     *
+     * @param turnstile to how much is asked
+     * @param members how long somebody is taken for a member of a server after Discord said so
+     */
     Serve(
             Token token,
             Desk desk,
@@ -79,7 +85,8 @@ public final class Serve {
             PrintWriter out,
             PrintWriter err,
             OptionalInt operationsPort,
-            Turnstile turnstile) {
+            Turnstile turnstile,
+            Duration members) {
         this.token = token;
         this.desk = desk;
         this.store = store;
@@ -87,6 +94,7 @@ public final class Serve {
         this.keep = keep;
         this.hears = hears;
         this.turnstile = turnstile;
+        this.members = members;
         this.out = out;
         this.err = err;
         this.operationsPort = operationsPort;
@@ -151,9 +159,11 @@ public final class Serve {
 
     private int serve(JavacordGateway gateway) {
         Records records = new Records(store);
+        Members known = new Members(gateway, members);
         Newsroom newsroom = new Newsroom(
                 desk,
-                asker -> records.library(asker, gateway),
+                asker -> records.library(asker, known::has),
+                asker -> records.library(asker, known::remembers),
                 Runtime.getRuntime().availableProcessors(),
                 vitals);
         Guestbook guestbook = new Guestbook(store.libraries(), keep, Clock.systemUTC());

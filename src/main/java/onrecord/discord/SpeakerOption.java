@@ -16,7 +16,7 @@ final class SpeakerOption {
     static Suggestions suggest(Newsroom newsroom, Keystroke keystroke) {
         String start = VisibleText.line(keystroke.typed());
         return keystroke.option().equals(NAME) && start.length() <= Suggestions.LONGEST
-                ? Suggestions.of(newsroom.of(keystroke.asker()).completeSpeaker(start, Suggestions.MOST))
+                ? Suggestions.of(newsroom.atOnce(keystroke.asker()).completeSpeaker(start, Suggestions.MOST))
                 : Suggestions.NONE;
     }
 }

@@ -22,14 +22,14 @@ final class TextFile implements Attachment {
                 fileName, "text/csv; charset=utf-8", ("\uFEFF" + csv).getBytes(StandardCharsets.UTF_8), description);
     }
 
-    /** Several files in one. */
+    /** Several files in one; the bytes are large, so they are not copied, and must not be changed. */
     static TextFile zip(String fileName, byte[] bytes, String description) {
-        return new TextFile(fileName, "application/zip", bytes.clone(), description);
+        return new TextFile(fileName, "application/zip", bytes, description);
     }
 
     @Override
     public byte[] bytes() {
-        return bytes.clone();
+        return bytes;
     }
 
     @Override

@@ -14,7 +14,7 @@ final class TopicOption {
     static Suggestions suggest(Newsroom newsroom, Keystroke keystroke) {
         String start = VisibleText.line(keystroke.typed());
         return start.length() <= QuoteQuery.LONGEST_TOPIC
-                ? Suggestions.of(newsroom.of(keystroke.asker()).completeTopic(start, Suggestions.MOST))
+                ? Suggestions.of(newsroom.atOnce(keystroke.asker()).completeTopic(start, Suggestions.MOST))
                 : Suggestions.NONE;
     }
 }

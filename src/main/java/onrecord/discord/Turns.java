@@ -1,10 +1,13 @@
 package onrecord.discord;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
@@ -41,9 +44,24 @@ final class Turns {
 
     /** Does it when it is its turn. */
     <T> T take(Supplier<T> computing) {
-        arrive(whose.get()).acquireUninterruptibly();
+        arrive(whose.get(), Integer.MAX_VALUE).orElseThrow().acquireUninterruptibly();
         try {
             return computing.get();
+        } finally {
+            next();
+        }
+    }
+
+    /**
+     * Does it when it is the party's turn; empty when so many of the party wait already, or its turn does not come in time.
+     */
+    <T> Optional<T> takeWithin(String party, int mostWaiting, Duration patience, Supplier<T> computing) {
+        Optional<Semaphore> turn = arrive(party, mostWaiting);
+        if (turn.isEmpty() || !comes(party, turn.get(), patience)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(computing.get());
         } finally {
             next();
         }
@@ -54,15 +72,41 @@ final class Turns {
         return waiting.values().stream().mapToInt(Queue::size).sum();
     }
 
-    /** Stands in line; what comes back can be acquired when it is this one's turn. */
-    private synchronized Semaphore arrive(String party) {
+    /** Stands in line, unless that is too long; what comes back can be acquired when it is this one's turn. */
+    private synchronized Optional<Semaphore> arrive(String party, int mostWaiting) {
         if (free > 0) {
             free--;
-            return new Semaphore(1);
+            return Optional.of(new Semaphore(1));
+        }
+        Queue<Semaphore> line = waiting.getOrDefault(party, new ArrayDeque<>());
+        if (line.size() >= mostWaiting) {
+            return Optional.empty();
         }
         Semaphore turn = new Semaphore(0);
-        waiting.computeIfAbsent(party, p -> new ArrayDeque<>()).add(turn);
-        return turn;
+        line.add(turn);
+        waiting.putIfAbsent(party, line);
+        return Optional.of(turn);
+    }
+
+    private boolean comes(String party, Semaphore turn, Duration patience) {
+        try {
+            if (turn.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)) {
+                return true;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return !leaves(party, turn);
+    }
+
+    /** Goes out of the line; false when its turn came just now. */
+    private synchronized boolean leaves(String party, Semaphore turn) {
+        Queue<Semaphore> line = waiting.getOrDefault(party, new ArrayDeque<>());
+        boolean left = line.remove(turn);
+        if (line.isEmpty()) {
+            waiting.remove(party);
+        }
+        return left;
     }
 
     /** Gives the turn to the one whose server has waited longest for one. */

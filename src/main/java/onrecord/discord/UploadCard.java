@@ -14,23 +14,31 @@ final class UploadCard {
 
     private UploadCard() {}
 
-    static Reply draw(List<Receipt> receipts) {
+    /**
+     * The card.
+     *
+     * @param last whether it is the last one, although not everything is read
+     */
+    static Reply draw(List<Receipt> receipts, boolean last) {
         long ready = count(receipts, KeptArticle.State.READY);
         long waiting = receipts.stream().filter(UploadCard::waits).count();
-        StringBuilder lines = new StringBuilder();
-        receipts.stream().limit(MOST_LINES).forEach(r -> lines.append(line(r)).append('\n'));
-        if (receipts.size() > MOST_LINES) {
-            lines.append("and ").append(receipts.size() - MOST_LINES).append(" more; `/library list` shows all\n");
+        FittingLines fitting =
+                FittingLines.of(receipts.stream().limit(MOST_LINES).map(UploadCard::line));
+        StringBuilder lines = new StringBuilder(fitting.text());
+        if (receipts.size() > fitting.count()) {
+            lines.append("and ").append(receipts.size() - fitting.count()).append(" more; `/library list` shows all\n");
         }
         if (waiting == 0 && ready > 0) {
             lines.append("\nAsk away: `/ask` reads them from now on.");
+        } else if (last) {
+            lines.append("\n-# This card goes on no longer, the reading does: `/library list` shows how far it is.");
         } else if (waiting > 0) {
             lines.append("\n-# What is being read is kept already; you need not wait here.");
         }
         return new Reply.Shown(
                 new Card(
                         Optional.empty(),
-                        Optional.of(title(receipts.size(), ready, waiting)),
+                        Optional.of(title(receipts.size(), ready, waiting, last)),
                         Optional.empty(),
                         lines.toString().strip(),
                         waiting > 0 ? Card.Tone.INFORMATION : ready > 0 ? Card.Tone.ON_RECORD : Card.Tone.NOT_ON_RECORD,
@@ -38,9 +46,9 @@ final class UploadCard {
                 List.of());
     }
 
-    private static String title(int all, long ready, long waiting) {
+    private static String title(int all, long ready, long waiting, boolean last) {
         if (waiting > 0) {
-            return "Reading: " + (all - waiting) + " of " + all + " done";
+            return (last ? "Still reading: " : "Reading: ") + (all - waiting) + " of " + all + " done";
         }
         return ready == 0 ? "Nothing new to read" : Source.count((int) ready) + " added";
     }

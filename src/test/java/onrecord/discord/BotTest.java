@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -112,6 +113,63 @@ class BotTest {
     }
 
     @Test
+    @DisplayName("answers even what runs out of memory")
+    void outOfMemory() throws Exception {
+        bot.start();
+        Waiting broken = failing(() -> {
+            throw new OutOfMemoryError("none left");
+        });
+        line.listener().received(SENDER, QUESTION, broken);
+        assertSame(Bot.BROKEN, broken.reply());
+        bot.close();
+    }
+
+    @Test
+    @DisplayName("says so when the store cannot be read or written, and when a membership cannot be found out")
+    void cannotKeep() throws Exception {
+        bot.start();
+        Waiting full = failing(() -> {
+            throw new UncheckedIOException(new IOException("the disk is full"));
+        });
+        line.listener().received(SENDER, QUESTION, full);
+        assertSame(Bot.CANNOT_KEEP, full.reply());
+        Waiting unsure;
+        // Its only worker may still be at the first.
+        do {
+            unsure = failing(() -> {
+                throw new Members.Unsure();
+            });
+            line.listener().received(SENDER, QUESTION, unsure);
+        } while (unsure.reply().equals(Bot.BUSY));
+        assertSame(Members.UNSURE, unsure.reply());
+        bot.close();
+    }
+
+    @Test
+    @DisplayName("tells in the log why the store cannot be read, and the member that it cannot")
+    void closedStore() throws Exception {
+        bot.start();
+        store.close();
+        try (WallLog log = WallLog.open()) {
+            Waiting asked = new Waiting(new CountDownLatch(0));
+            line.listener().received(SENDER, new Request.Slash("library list", Map.of(), Askers.member()), asked);
+            assertSame(Bot.CANNOT_KEEP, asked.reply());
+            assertTrue(
+                    log.lines().stream().anyMatch(l -> l.contains("is closed: OnRecord is stopping")), log::toString);
+        }
+        bot.close();
+    }
+
+    private static Waiting failing(Runnable failure) {
+        return new Waiting(new CountDownLatch(0)) {
+            @Override
+            public void acknowledge(Audience audience) {
+                failure.run();
+            }
+        };
+    }
+
+    @Test
     @DisplayName("survives that nothing can be delivered")
     void undelivered() throws Exception {
         bot.start();
@@ -154,8 +212,8 @@ class BotTest {
         }
 
         @Override
-        public boolean has(String server, String user) {
-            return false;
+        public Standing standing(String server, String user) {
+            return Standing.NO_MEMBER;
         }
 
         @Override

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import onrecord.article.Library;
 import onrecord.desk.Desk;
 import onrecord.desk.DeskOver;
 import onrecord.desk.LibraryDesk;
@@ -62,8 +63,12 @@ final class Classroom {
                 LibraryDesk libraries = desk.libraries(store)) {
             Records records = new Records(store);
             records.change(Server.of(Cast.SERVER), now -> now.withOperatorsArticles(false));
-            Newsroom newsroom =
-                    new Newsroom(desk, asker -> records.library(asker, (server, user) -> true), 1, new Vitals());
+            Newsroom newsroom = new Newsroom(
+                    desk,
+                    asker -> records.library(asker, (server, user) -> true),
+                    asker -> Library.BUNDLED,
+                    1,
+                    new Vitals());
             try (Rehearsal rehearsal = new Rehearsal(newsroom, records, libraries, Map.of(NAME, pdf()))) {
                 for (Scene scene : scenes) {
                     played.add(rehearsal.play(scene));

@@ -1,5 +1,6 @@
 package onrecord.discord;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -7,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -181,6 +183,17 @@ abstract class GatewayContract {
                         .words());
         assertTrue(notebook.isEmpty());
         assertEquals(List.of(), notebook.ends());
+    }
+
+    @Test
+    @DisplayName("tries again when it is not let in at once, and gets the files of members all the same")
+    void secondTry() throws Exception {
+        discord().gateway().refuseOnceWith(4000);
+        gateway.start(notebook);
+        byte[] kites = Leaflets.KITES;
+        Attached file = new Attached(
+                "kites.txt", kites.length, URI.create(discord().rest().keep(kites)));
+        assertArrayEquals(kites, gateway.get(file, kites.length));
     }
 
     @Test

@@ -27,7 +27,7 @@ class LibraryLimitsServedTest extends ServedByBot {
                         .contains("was not added: this server may keep 2 articles, and has 2;"
                                 + " remove some with `/library remove`"),
                 third::description);
-        teacher.answered("library remove", "article", "#1");
+        teacher.removed("#1");
         assertTrue(add(teacher, "Ferry is sold", 1).description().contains("can be asked about"));
     }
 
@@ -46,7 +46,7 @@ class LibraryLimitsServedTest extends ServedByBot {
         Seat teacher = Seat.newServer(bot);
         for (int i = 1; i <= 4; i++) {
             add(teacher, "Ferry sails for the " + i + "th time", 1);
-            teacher.answered("library remove", "article", "#" + i);
+            teacher.removed("#" + i);
         }
         Recorded fifth = add(teacher, "Ferry is sold", 1);
         assertTrue(fifth.description().contains("may add 4 articles a day; go on tomorrow (UTC)"), fifth::description);

@@ -68,8 +68,16 @@ class LibraryUseServedTest extends ServedByBot {
                             .slash("library remove", "article", choice)
                             .callback())
                     .startsWith("This is for those"));
-            assertTrue(Seat.plain(teacher.answered("library remove", "article", choice))
+            Recorded asked = teacher.answered("library remove", "article", choice);
+            assertTrue(asked.description().startsWith("**Kite club flies over the dunes** (`#1`)."));
+            Seat student = teacher.student();
+            assertTrue(Seat.plain(student.answer(student.press(asked, "Remove it")))
+                    .startsWith("This is for"));
+            assertEquals(1, kept(teacher).size());
+            assertTrue(Seat.plain(teacher.answer(teacher.press(asked, "Remove it")))
                     .startsWith("Removed: **Kite club flies over the dunes**."));
+            assertTrue(Seat.plain(teacher.answer(teacher.press(asked, "Remove it")))
+                    .startsWith("That article is not in the library of this channel any more"));
             assertFalse(teacher.answered("ask", "question", Leaflets.QUESTION)
                     .description()
                     .contains(Leaflets.KITE_WORDS));
@@ -100,6 +108,18 @@ class LibraryUseServedTest extends ServedByBot {
                     .startsWith("An article needs a headline"));
             assertTrue(Seat.plain(teacher.answered("library rename", "article", "#9", "headline", "Nine"))
                     .startsWith("No one article of this library is meant"));
+        }
+
+        @Test
+        @DisplayName("an article that is not read yet, or was refused, has no headline to change, which is said")
+        void notYet() throws Exception {
+            Seat teacher = Seat.newServer(bot);
+            pending(teacher, "slow.txt");
+            assertTrue(Seat.plain(teacher.answered("library rename", "article", "slow", "headline", "Slow"))
+                    .startsWith("It is still being read"));
+            bot.store().articles().refuse(library(teacher), 1, "it is no article");
+            assertTrue(Seat.plain(teacher.answered("library rename", "article", "slow", "headline", "Slow"))
+                    .startsWith("No article could be read from that file"));
         }
 
         @Test
@@ -156,7 +176,7 @@ class LibraryUseServedTest extends ServedByBot {
                     Seat.plain(teacher.answered("library follow", "feed", feed)).startsWith("That feed is followed"));
             assertTrue(teacher.answered("library follow").description().contains("kites.example/feed?key=7"));
             assertEquals(
-                    feed,
+                    "#1 " + feed,
                     teacher.typed("library follow", "feed", "https")
                             .body()
                             .at("/data/choices/0/value")
@@ -170,6 +190,19 @@ class LibraryUseServedTest extends ServedByBot {
                             .size());
             assertTrue(Seat.plain(teacher.answered("library follow", "feed", feed))
                     .startsWith("That feed is followed no more"));
+            String bridge = "https://brücke.example/feed?" + "x".repeat(300);
+            teacher.answered("library follow", "feed", bridge);
+            assertTrue(teacher.answered("library follow").description().startsWith("`#2` https"));
+            assertTrue(Seat.plain(teacher.answered("library follow", "feed", bridge))
+                    .startsWith("That feed is followed no more"));
+            teacher.answered("library follow", "feed", bridge);
+            String suggested =
+                    values(teacher.typed("library follow", "feed", "feed")).getFirst();
+            assertTrue(suggested.startsWith("#3 https"), suggested);
+            assertTrue(Seat.plain(teacher.answered("library follow", "feed", suggested))
+                    .startsWith("That feed is followed no more"));
+            assertTrue(
+                    Seat.plain(teacher.answered("library follow", "feed", "#3")).startsWith("No feed has that number"));
             assertTrue(Seat.plain(teacher.answered("library follow", "feed", "ftp://kites.example"))
                     .startsWith("This is no address of the web"));
         }
@@ -197,6 +230,7 @@ class LibraryUseServedTest extends ServedByBot {
             assertEquals(
                     "[main, Bells, Kite *class*]",
                     values(kites.typed("library class", "name", "")).toString());
+            assertEquals(List.of(), values(kites.student().typed("library class", "name", "")));
             assertTrue(Seat.plain(bells.answered("library class", "name", "kite class"))
                     .contains(": 1 article."));
             assertTrue(articles(bells).contains("Kite club"));
@@ -220,8 +254,65 @@ class LibraryUseServedTest extends ServedByBot {
             bot.discord().rest().member(teacher.server().orElseThrow(), student.member(), false);
             assertFalse(alone.says(Leaflets.QUESTION).message().toString().contains(Leaflets.KITE_WORDS));
             bot.discord().rest().member(teacher.server().orElseThrow(), student.member(), true);
-            student.answered("library private", "read", "no");
+            assertTrue(alone.answered("privacy").description().startsWith("That this private chat reads a server"));
+            assertTrue(student.answered("privacy").button("Delete it").equals("privacy:delete"));
+            alone.answered("library private", "read", "no");
+            assertTrue(alone.answered("privacy").description().startsWith("In private chats nothing is kept."));
             assertFalse(alone.says(Leaflets.QUESTION).message().toString().contains(Leaflets.KITE_WORDS));
+        }
+
+        @Test
+        @DisplayName("a class's is not read in private, where nobody knows who still sees its channel")
+        void classInPrivate() throws Exception {
+            Seat teacher = Seat.newServer(bot);
+            teacher.answered("library class", "name", "Kites");
+            assertTrue(Seat.plain(teacher.student().answered("library private"))
+                    .startsWith("This channel reads the library of a class"));
+        }
+
+        @Test
+        @DisplayName("a member of whom Discord does not say whether they still are one is told so, and can choose anew")
+        void unsure() throws Exception {
+            Seat student = Seat.newServer(bot).student();
+            Seat alone = student.inPrivate();
+            student.answered("library private");
+            bot.discord()
+                    .rest()
+                    .answer(r -> r.path().endsWith("/members/" + student.member())
+                            ? Optional.of(LoopbackRest.Answer.of(403, "{\"code\":50001}"))
+                            : Optional.empty());
+            assertEquals(Members.UNSURE, new Reply.Plain(Seat.plain(alone.says(Leaflets.QUESTION))));
+            RunningBot.Sent asked = alone.slash("ask", "question", Leaflets.QUESTION);
+            assertEquals(5, asked.callback().body().path("type").asInt());
+            assertEquals(Members.UNSURE, new Reply.Plain(Seat.plain(asked.reply())));
+            Recorded kept = alone.answered("privacy");
+            assertTrue(
+                    alone.answer(alone.press(kept, "Delete it")).description().startsWith("**Deleted.**"));
+            assertFalse(alone.says(Leaflets.QUESTION).card().isMissingNode());
+            bot.discord().rest().answer(r -> Optional.empty());
+        }
+
+        @Test
+        @DisplayName("in a thread nobody has told us of, Discord is asked whose it is; else nothing is guessed")
+        void unknownThread() throws Exception {
+            Seat teacher = Seat.newServer(bot);
+            teacher.answered("library class", "name", "Kites");
+            teacher.read(teacher.add("kites.txt", Leaflets.KITES));
+            Seat thread = teacher.student().in(Payloads.newId());
+            bot.discord()
+                    .rest()
+                    .answer(r -> r.path().endsWith("/channels/" + thread.channel())
+                            ? Optional.of(LoopbackRest.Answer.of(403, "{\"code\":50001}"))
+                            : Optional.empty());
+            assertEquals(Bot.WHERE, new Reply.Plain(Seat.plain(thread.says(Leaflets.QUESTION))));
+            bot.discord()
+                    .rest()
+                    .answer(r -> r.path().endsWith("/channels/" + thread.channel())
+                            ? Optional.of(LoopbackRest.Answer.of(
+                                    200, "{\"type\":11,\"parent_id\":\"" + teacher.channel() + "\"}"))
+                            : Optional.empty());
+            assertTrue(thread.says(Leaflets.QUESTION).description().contains(Leaflets.KITE_WORDS));
+            bot.discord().rest().answer(r -> Optional.empty());
         }
 
         private static String articles(Seat seat) throws Exception {

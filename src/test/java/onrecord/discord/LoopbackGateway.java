@@ -46,6 +46,7 @@ final class LoopbackGateway {
     private int beats;
     private int connections;
     private int refusal;
+    private boolean refusingOnce;
 
     /** Waits until the bot is in. */
     void awaitReady() throws InterruptedException {
@@ -57,6 +58,13 @@ final class LoopbackGateway {
     /** From now on closes the door on whoever wants in, with this code of Discord's; 0 opens it again. */
     synchronized void refuseWith(int code) {
         refusal = code;
+        refusingOnce = false;
+    }
+
+    /** Closes the door on whoever wants in next, and on nobody after. */
+    synchronized void refuseOnceWith(int code) {
+        refusal = code;
+        refusingOnce = true;
     }
 
     /** From now on says hello with another interval. Javacord needs more than half a second. */
@@ -249,6 +257,7 @@ final class LoopbackGateway {
     private void identify(JsonNode who, LoopbackSocket from) throws IOException {
         if (refusal != 0) {
             from.close(refusal);
+            refusal = refusingOnce ? 0 : refusal;
             return;
         }
         socket = Optional.of(from);

@@ -108,6 +108,7 @@ final class LoopbackRest {
             case "POST /channels/*/messages/*/threads" ->
                 Answer.ok(JSON.objectNode().put("id", path.replaceAll(".*/messages/(\\d+)/threads", "$1")));
             case "POST /channels/*/messages" -> Answer.ok(Payloads.sent(request.body()));
+            case "GET /channels/*" -> Answer.ok(JSON.objectNode().put("type", 0).put("parent_id", Payloads.GUILD));
             case "GET /guilds/*/members/*" ->
                 members.contains(path)
                         ? Answer.ok(JSON.objectNode().putNull("nick"))

@@ -120,7 +120,8 @@ final class RunningBot implements AutoCloseable {
                 new PrintWriter(out),
                 new PrintWriter(err),
                 operationsPort,
-                turnstile);
+                turnstile,
+                Duration.ZERO);
     }
 
     /** Before it starts: says how it does on a port, 0 for any that is free. */

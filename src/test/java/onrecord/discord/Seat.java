@@ -88,6 +88,11 @@ record Seat(
         return send(withFile(name, file));
     }
 
+    /** Removes an article from the library, and says so again when asked back. */
+    Recorded removed(String article) throws IOException, InterruptedException {
+        return answer(press(answered("library remove", "article", article), "Remove it"));
+    }
+
     /** The command that gives a file to {@code /library add}. */
     ObjectNode withFile(String name, byte[] file) {
         return Payloads.withFile(

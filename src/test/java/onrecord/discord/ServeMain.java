@@ -34,7 +34,8 @@ final class ServeMain {
                             out,
                             err,
                             OptionalInt.empty(),
-                            turnstile)
+                            turnstile,
+                            Duration.ZERO)
                     .run();
         }
         DeskOver.close();

@@ -3,11 +3,14 @@ package onrecord.discord;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -46,6 +49,28 @@ class TurnsTest {
         hold.countDown();
         join();
         assertEquals(List.of("first 1", "second", "first 2"), done);
+    }
+
+    @Test
+    @DisplayName("can be waited for by few of a party, and not for ever")
+    void limited() throws Exception {
+        Turns turns = new Turns(1);
+        CountDownLatch hold = new CountDownLatch(1);
+        held(turns, hold);
+        Duration moment = Duration.ofMillis(10);
+        assertEquals(Optional.empty(), turns.takeWithin("much", 0, Duration.ofMinutes(1), () -> "no room"));
+        assertEquals(Optional.empty(), turns.takeWithin("much", 1, moment, () -> "no time"));
+        assertEquals(0, turns.waiting());
+        CompletableFuture<Optional<String>> patient = CompletableFuture.supplyAsync(
+                () -> turns.takeWithin("much", 1, Duration.ofMinutes(1), () -> "its turn"), Thread::startVirtualThread);
+        while (turns.waiting() == 0) {
+            Thread.sleep(1);
+        }
+        assertEquals(Optional.empty(), turns.takeWithin("much", 1, Duration.ofMinutes(1), () -> "no room"));
+        hold.countDown();
+        assertEquals(Optional.of("its turn"), patient.get(10, TimeUnit.SECONDS));
+        assertEquals(Optional.of("free"), turns.takeWithin("other", 1, moment, () -> "free"));
+        join();
     }
 
     @Test

@@ -53,6 +53,8 @@ final class WaysOut {
             "reports:1",
             "library:list:0",
             "library:list:1",
+            "library:export:1:0:0",
+            "library:export:2:1:1",
             "nobody-knows-this:1");
 
     /** Those of which a press changes what is kept. */
@@ -63,6 +65,9 @@ final class WaysOut {
             "privacy:delete",
             "privacy:nothing",
             "privacy:again",
+            "library:remove:1",
+            "library:remove:2",
+            "library:remove:5",
             "library:forget:1",
             "library:forget:2",
             "library:forget:3");
