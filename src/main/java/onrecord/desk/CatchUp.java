@@ -69,7 +69,10 @@ final class CatchUp {
         long started = System.nanoTime();
         List<ServerLibrary> libraries = store.libraries().all();
         Set<Library> known = libraries.stream().map(ServerLibrary::library).collect(Collectors.toSet());
-        index.libraries().stream().filter(library -> !known.contains(library)).forEach(index::forget);
+        index.libraries().stream()
+                .filter(library -> !known.contains(library))
+                .filter(library -> ServerLibrary.read(library).isPresent())
+                .forEach(index::forget);
         libraries.stream().filter(library -> !reached(library)).forEach(behind::add);
         List<UncheckedIOException> failures = new ArrayList<>();
         for (ServerLibrary library : List.copyOf(behind)) {

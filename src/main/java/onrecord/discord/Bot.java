@@ -179,6 +179,8 @@ final class Bot implements AutoCloseable, Gateway.Listener {
             LOG.warning("a reply was not delivered: " + e.getMessage());
         } catch (Members.Unsure e) {
             trySending(Members.UNSURE, responder);
+        } catch (Records.Behind e) {
+            trySending(Records.Behind.REPLY, responder);
         } catch (UncheckedIOException e) {
             vitals.ended(Outcome.FAILED);
             LOG.warning("a request failed: " + sentence(e));

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.logging.Logger;
 import onrecord.answer.Answer;
@@ -29,11 +30,23 @@ final class Records {
     private static final int SERVERS_IN_MIND = 10_000;
 
     private final Store store;
+    private final Predicate<ServerLibrary> behind;
     private final Cache<Server, ServerSettings> settings =
             Caffeine.newBuilder().maximumSize(SERVERS_IN_MIND).build();
 
+    /** One whose libraries are always in order. */
     Records(Store store) {
+        this(store, library -> false);
+    }
+
+    /**
+     * What is kept in a store.
+     *
+     * @param behind whether a library cannot be answered from now, since its index is not what the store holds
+     */
+    Records(Store store, Predicate<ServerLibrary> behind) {
         this.store = store;
+        this.behind = behind;
     }
 
     /** The tables themselves, for who looks after a server. */
@@ -82,6 +95,7 @@ final class Records {
      * operator's articles. A class's library is for those who see its channel, which nobody knows there.
      *
      * @param member whether the user of the second number is a member of the server of the first
+     * @throws Behind when that library cannot be answered from now
      */
     Library library(Asker asker, BiPredicate<String, String> member) {
         Optional<Server> server = server(asker);
@@ -97,6 +111,9 @@ final class Records {
     }
 
     private Library readers(ServerLibrary library) {
+        if (behind.test(library)) {
+            throw new Behind();
+        }
         return library.library()
                 .withBundled(
                         settings.get(library.server(), store.settings()::of).operatorsArticles());
@@ -172,5 +189,14 @@ final class Records {
                         .distinct()
                         .toList()
                 : List.of();
+    }
+
+    /** Thrown when a library's index has still to be brought to what the store holds: an answer could be wrong. */
+    static final class Behind extends RuntimeException {
+        /** What is said to whoever asks. */
+        static final Reply REPLY = new Reply.Plain("The articles here are still being put in order, as after a restart;"
+                + " none is lost. Please ask again in a few minutes: `/library list` shows them already.");
+
+        private static final long serialVersionUID = 1;
     }
 }

@@ -73,7 +73,9 @@ final class ReportsCommand implements Command, ButtonAction {
                         ? "*nothing was written*"
                         : Markdown.quote(Source.shortened(words, SHOWN), List.of()))
                 + "\n\n**What was shown**\n"
-                + Source.shortened(VisibleText.line(plain(report.citation())), SHOWN);
+                + (report.citation().isEmpty()
+                        ? "*it went with an article that was removed*"
+                        : Source.shortened(VisibleText.line(plain(report.citation())), SHOWN));
         List<Button> buttons = new ArrayList<>();
         if (place + 1 < all) {
             buttons.add(new Button("reports:" + (place + 1), "Next"));

@@ -158,7 +158,7 @@ public final class Serve {
     }
 
     private int serve(JavacordGateway gateway) {
-        Records records = new Records(store);
+        Records records = new Records(store, libraries::isBehind);
         Members known = new Members(gateway, members);
         Newsroom newsroom = new Newsroom(
                 desk,

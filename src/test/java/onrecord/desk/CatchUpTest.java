@@ -145,7 +145,8 @@ class CatchUpTest {
         kept(TEACHER, 1);
         catchUp.all(LONG);
         index.close();
-        Path library = folder.resolve("libraries").resolve(main(TEACHER).library().name());
+        Path library =
+                folder.resolve("libraries").resolve(main(TEACHER).library().name());
         try (DirectoryStream<Path> vectors = Files.newDirectoryStream(library, "*.{cfs,fdt}")) {
             for (Path file : vectors) {
                 byte[] bytes = Files.readAllBytes(file);
@@ -157,8 +158,7 @@ class CatchUpTest {
         catchUp = restarted();
         catchUp.all(LONG);
         assertThrows(
-                DamagedIndexException.class,
-                () -> index.articles(main(TEACHER).library()));
+                DamagedIndexException.class, () -> index.articles(main(TEACHER).library()));
         catchUp.again();
         assertEquals(1, index.articles(main(TEACHER).library()).size());
         assertEquals(Set.of(), index.damaged());

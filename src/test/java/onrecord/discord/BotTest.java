@@ -125,7 +125,8 @@ class BotTest {
     }
 
     @Test
-    @DisplayName("says so when the store cannot be read or written, and when a membership cannot be found out")
+    @DisplayName(
+            "says so when the store cannot be read or written, a membership not be found out, or a library is not in order")
     void cannotKeep() throws Exception {
         bot.start();
         Waiting full = failing(() -> {
@@ -133,16 +134,21 @@ class BotTest {
         });
         line.listener().received(SENDER, QUESTION, full);
         assertSame(Bot.CANNOT_KEEP, full.reply());
-        Waiting unsure;
-        // Its only worker may still be at the first.
-        do {
-            unsure = failing(() -> {
-                throw new Members.Unsure();
-            });
-            line.listener().received(SENDER, QUESTION, unsure);
-        } while (unsure.reply().equals(Bot.BUSY));
-        assertSame(Members.UNSURE, unsure.reply());
+        assertSame(Members.UNSURE, replyTo(new Members.Unsure()));
+        assertSame(Records.Behind.REPLY, replyTo(new Records.Behind()));
         bot.close();
+    }
+
+    /** What is said when a request fails so; the bot's only worker may still be at the one before. */
+    private Reply replyTo(RuntimeException failure) throws Exception {
+        Waiting asked;
+        do {
+            asked = failing(() -> {
+                throw failure;
+            });
+            line.listener().received(SENDER, QUESTION, asked);
+        } while (asked.reply().equals(Bot.BUSY));
+        return asked.reply();
     }
 
     @Test

@@ -76,7 +76,8 @@ abstract class ArticlesContract extends AddingContract {
     void reported() {
         Article gulls = addReady("gulls", "The gulls left at dawn, said the keeper of the light.");
         addReady("piers", "The pier is to be painted before the summer, said the mayor.");
-        String ofGulls = shownOf("> **“The gulls left at dawn,** said the *keeper of* the light.” [\\[1\\]](https://a.example)");
+        String ofGulls =
+                shownOf("> **“The gulls left at dawn,** said the *keeper of* the light.” [\\[1\\]](https://a.example)");
         String headline = shownOf("Sources\n" + gulls.headline());
         String ofPiers = shownOf("> The pier is to be painted before the summer, said the mayor.");
         long number = store().articles().list(library, 0, 10).stream()
