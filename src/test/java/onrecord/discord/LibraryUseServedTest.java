@@ -167,6 +167,29 @@ class LibraryUseServedTest extends ServedByBot {
         }
 
         @Test
+        @DisplayName("everything of the server goes at once when a manager wants that, and nobody else can")
+        void everything() throws Exception {
+            Seat manager = Seat.newServer(bot);
+            manager.answered("setup", "daily-limit", "7", "teacher", "77");
+            manager.read(manager.add("kites.txt", Leaflets.KITES));
+            Seat teacher = manager.student().withRole("77");
+            assertTrue(Seat.plain(teacher.answered("library forget", "everything", "yes"))
+                    .startsWith("This is for those who may manage"));
+            Recorded asked = manager.answered("library forget", "everything", "yes");
+            assertEquals(
+                    "Delete everything kept for this server?",
+                    asked.card().path("title").asText());
+            assertTrue(Seat.plain(teacher.answer(teacher.press(asked, "Delete everything")))
+                    .startsWith("This is for those who may manage"));
+            assertEquals(1, kept(manager).size());
+            assertTrue(Seat.plain(manager.answer(manager.press(asked, "Delete everything")))
+                    .startsWith("Everything that was kept for this server is deleted"));
+            assertTrue(kept(manager).isEmpty());
+            assertTrue(
+                    manager.answered("setup").description().contains("no limit"), () -> "the settings are as at first");
+        }
+
+        @Test
         @DisplayName("it follows feeds, lists them and ends it; only those who may are told their addresses")
         void followed() throws Exception {
             Seat teacher = Seat.newServer(bot);

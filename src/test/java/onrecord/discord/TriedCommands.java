@@ -69,6 +69,7 @@ final class TriedCommands {
         sent("library class", "name", "main");
         sent("library private", "read", "no");
         sent("library private", "read", "yes");
+        sent("library forget", "everything", "yes");
         sent("library forget");
     }
 
