@@ -19,11 +19,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The launcher")
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows starts OnRecord with onrecord.bat")
+@Execution(ExecutionMode.CONCURRENT)
 class LauncherTest {
     @TempDir
     Path place;

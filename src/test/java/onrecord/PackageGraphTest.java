@@ -16,8 +16,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 @DisplayName("The rooms of the house")
+@Execution(ExecutionMode.CONCURRENT)
 class PackageGraphTest {
     private static final Path SOURCES = Path.of("src/main/java/onrecord");
 

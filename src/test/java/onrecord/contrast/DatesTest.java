@@ -6,10 +6,13 @@ import java.util.Optional;
 import onrecord.quote.ComparedWords;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("Dates")
+@Execution(ExecutionMode.CONCURRENT)
 class DatesTest {
     private static final String HEADLINE = "The new ferry of Ostbay";
 

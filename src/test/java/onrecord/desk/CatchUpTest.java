@@ -30,8 +30,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 @DisplayName("An index that lags behind the store")
+@Execution(ExecutionMode.CONCURRENT)
 class CatchUpTest {
     private static final Member TEACHER = new Member(new Server(7), 70);
     private static final Member STRANGER = new Member(new Server(8), 80);

@@ -17,8 +17,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 @DisplayName("A quote checked against a library")
+@Execution(ExecutionMode.CONCURRENT)
 class ClaimDeskTest {
     private static Desk desk = DeskOver.articles(List.of());
 

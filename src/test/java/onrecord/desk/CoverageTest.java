@@ -14,8 +14,11 @@ import onrecord.article.Origin;
 import onrecord.article.Span;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 @DisplayName("A topic in every article")
+@Execution(ExecutionMode.CONCURRENT)
 class CoverageTest {
     private final Desk desk = desk();
 

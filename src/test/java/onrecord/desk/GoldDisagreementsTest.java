@@ -39,12 +39,15 @@ import onrecord.quote.QuotedArticle;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Real articles that differ, and sentences of theirs that tell the same. As in {@link GoldAnswersTest} the articles are
  * not part of this project; each difference is asked for in words of our own.
  */
 @DisplayName("Over real articles")
+@Execution(ExecutionMode.CONCURRENT)
 class GoldDisagreementsTest {
     /** What a reader would ask about each matter of the list of differences. */
     private static final Map<String, String> QUESTIONS = Map.ofEntries(

@@ -11,8 +11,11 @@ import onrecord.search.LuceneIndex;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 @DisplayName("What one server is answered")
+@Execution(ExecutionMode.CONCURRENT)
 class RankingTest {
     @Test
     @DisplayName("stays the same word by word when others upload hundreds of articles")

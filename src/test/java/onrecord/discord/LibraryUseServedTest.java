@@ -185,8 +185,9 @@ class LibraryUseServedTest extends ServedByBot {
             assertTrue(Seat.plain(manager.answer(manager.press(asked, "Delete everything")))
                     .startsWith("Everything that was kept for this server is deleted"));
             assertTrue(kept(manager).isEmpty());
-            assertTrue(
-                    manager.answered("setup").description().contains("no limit"), () -> "the settings are as at first");
+            assertEquals(
+                    Seat.newServer(bot).answered("setup").description(),
+                    manager.answered("setup").description());
         }
 
         @Test

@@ -21,8 +21,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 @DisplayName("A folder of articles")
+@Execution(ExecutionMode.CONCURRENT)
 class IntakeTest {
     private final Intake intake = new Intake();
     private Path folder = Path.of("");

@@ -15,6 +15,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import onrecord.language.Folding;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -23,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * What is not found rightly yet is marked in the table and must stay wrong until the mark goes.
  */
 @DisplayName("In the tables of sentences")
+@Execution(ExecutionMode.CONCURRENT)
 class QuoteTablesTest {
     private static final String NOT_YET = "! ";
 

@@ -14,8 +14,11 @@ import onrecord.desk.Desk;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 @DisplayName("A chat")
+@Execution(ExecutionMode.CONCURRENT)
 class ChatLoopTest {
     @TempDir
     private Path folder;
