@@ -70,7 +70,7 @@ final class UploadCard {
 
     private static String line(Receipt receipt) {
         return switch (receipt) {
-            case Receipt.Taken taken -> line(now(taken));
+            case Receipt.Taken taken -> line(now(taken), waits(taken));
             case Receipt.Already there ->
                 named(KeptArticleOption.title(there.article())) + " is in the library already";
             case Receipt.Over over -> named(over.name()) + " was not added: " + limit(over.limit());
@@ -78,10 +78,10 @@ final class UploadCard {
         };
     }
 
-    private static String line(KeptArticle article) {
+    private static String line(KeptArticle article, boolean waits) {
         String title = named(KeptArticleOption.title(article));
         return switch (article.state()) {
-            case PENDING -> title + " is being read";
+            case PENDING -> title + (waits ? " is being read" : " was removed before it was read");
             case READY -> title + " can be asked about";
             case REFUSED -> title + " was refused: " + reason(article.reason().orElse("it cannot be read"));
         };

@@ -46,6 +46,15 @@ class UploadWatchTest {
     }
 
     @Test
+    @DisplayName("tells of an article that was removed before its turn")
+    void removed() throws Exception {
+        watch.show(List.of(taken(1)), heard, LONG);
+        assertTrue(heard.nextCard().description().contains("is being read"));
+        reading.getFirst().complete(article(1, KeptArticle.State.PENDING));
+        assertTrue(heard.nextCard().description().contains("was removed before it was read"));
+    }
+
+    @Test
     @DisplayName("shows the end, although a state on the way got lost")
     void lost() throws Exception {
         List<Receipt> receipts = List.of(taken(1));
