@@ -92,7 +92,7 @@ public final class Desks {
     public Desk over(Path articles, Progress progress) throws IOException {
         SearchIndex index = LuceneIndex.inMemory();
         try {
-            return desk(index, mirror.update(index, Library.BUNDLED, articles, progress));
+            return desk(index, mirror.update(index, Library.BUNDLED, articles, true, progress));
         } catch (RuntimeException e) {
             index.close();
             throw e;
@@ -124,7 +124,7 @@ public final class Desks {
             Path folder = told.or(() -> ownFolder)
                     .or(() -> index.note(Library.BUNDLED, FOLDER_NOTE).map(Path::of))
                     .orElseGet(() -> home.resolve("articles"));
-            Update update = mirror.update(index, Library.BUNDLED, folder, progress);
+            Update update = mirror.update(index, Library.BUNDLED, folder, told.isEmpty(), progress);
             told.ifPresent(path -> index.note(Library.BUNDLED, FOLDER_NOTE, path.toString()));
             return desk(index, update);
         } catch (RuntimeException e) {

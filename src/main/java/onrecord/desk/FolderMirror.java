@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import onrecord.article.Article;
 import onrecord.article.Library;
 import onrecord.ingest.Intake;
+import onrecord.ingest.IntakeException;
 import onrecord.ingest.Reading;
 import onrecord.ingest.Source;
 import onrecord.search.ArticlePreparer;
@@ -40,10 +41,19 @@ final class FolderMirror {
         this.preparer = preparer;
     }
 
-    Update update(SearchIndex index, Library library, Path folder, Progress progress) {
+    /**
+     * Does so.
+     *
+     * @param emptying whether a folder that holds nothing may take everything out of the library
+     * @throws IntakeException when it may not
+     */
+    Update update(SearchIndex index, Library library, Path folder, boolean emptying, Progress progress) {
         long started = System.nanoTime();
         Instant asOf = Instant.now();
         Plan plan = new Plan(index, library, folder, intake.sources(folder));
+        if (!emptying && plan.emptiesAll()) {
+            throw new IntakeException(folder, plan.whyNothing());
+        }
         List<Change> removals =
                 plan.gone.stream().<Change>map(Change.Remove::new).toList();
         if (!removals.isEmpty()) {
@@ -117,6 +127,19 @@ final class FolderMirror {
                     }
                 }
             }
+        }
+
+        boolean emptiesAll() {
+            return pending.isEmpty() && unchanged == 0 && !gone.isEmpty();
+        }
+
+        String whyNothing() {
+            return "holds no article that can be read"
+                    + refused.stream()
+                            .findFirst()
+                            .map(no -> " (" + no.name() + ": " + no.why() + ")")
+                            .orElse("")
+                    + ", so the library stays as it was";
         }
 
         /**

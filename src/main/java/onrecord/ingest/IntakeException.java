@@ -8,7 +8,8 @@ public final class IntakeException extends RuntimeException {
 
     private final transient Path path;
 
-    IntakeException(Path path, String why) {
+    /** About a path, which is named before the reason. */
+    public IntakeException(Path path, String why) {
         super(path + " " + why);
         this.path = path;
     }

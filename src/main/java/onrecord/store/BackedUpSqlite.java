@@ -26,7 +26,8 @@ final class BackedUpSqlite implements BackedUp {
     @Override
     public void writeTo(Path part, Trouble writing) throws IOException {
         if (!Files.isRegularFile(file)) {
-            throw trouble.that("is not there: nothing was kept yet, so there is nothing to back up");
+            throw trouble.that("is not there, so there is nothing to back up; if the bot runs with ONRECORD_HOME or"
+                    + " ONRECORD_DATABASE_URL, set the same here");
         }
         try (Connection connection = SqliteFile.plain(file);
                 PreparedStatement copy = connection.prepareStatement("VACUUM INTO ?")) {

@@ -33,7 +33,9 @@ record IndexCommand(Shell shell) implements Command {
             Update update = desk.update();
             shell.out().print(UpdateText.of(update, shell.screen().width()));
             if (update.articles() == 0) {
-                return shell.refuse("There is nothing to ask: put .txt or .md files into " + update.folder() + ".");
+                return shell.refuse(
+                        "There is nothing to ask: put articles (text, Markdown, HTML, PDF, Word, EPUB) into "
+                                + update.folder() + ".");
             }
             return ExitCode.DONE;
         }

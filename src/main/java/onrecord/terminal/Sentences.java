@@ -77,7 +77,7 @@ record Sentences(int articles) {
     private String why(Reason reason) {
         return switch (reason) {
             case Reason.NoArticles none ->
-                "there are no articles yet. Put .txt or .md files into index/articles, or name a folder with --articles.";
+                "there are no articles yet. Put articles (text, Markdown, HTML, PDF, Word, EPUB) into index/articles, or name a folder with --articles.";
             case Reason.NoQuestion none -> "nothing was asked. Ask with words, such as “What did Sherman say?”";
             case Reason.UnknownName unknown -> "nobody called “" + unknown.name() + "” stands in " + these() + ".";
             case Reason.Silent silent ->

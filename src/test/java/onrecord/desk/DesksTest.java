@@ -236,6 +236,22 @@ class DesksTest {
         }
 
         @Test
+        @DisplayName("keep all of it when they are pointed at something that holds no article")
+        void nothing() throws IOException {
+            opened();
+            stand.write("elsewhere/bundle.zip", "no zip");
+            Path zip = home.resolve("articles").resolve("elsewhere").resolve("bundle.zip");
+            IntakeException none =
+                    assertThrows(IntakeException.class, () -> stand.desks().mirror(zip, Progress.SILENT));
+            String said = String.valueOf(none.getMessage());
+            assertTrue(said.contains("so the library stays as it was"), said);
+            assertTrue(said.contains("bundle.zip: "), said);
+            try (Desk desk = open()) {
+                assertEquals(List.of("pier.md", "sub/roof.txt"), Newsstand.names(desk));
+            }
+        }
+
+        @Test
         @DisplayName("complete it when the last run was interrupted, whatever the letters of its name")
         void interrupted() throws IOException {
             stand.write("NEWS.JSONL", many());

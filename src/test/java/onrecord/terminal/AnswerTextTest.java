@@ -290,8 +290,8 @@ class AnswerTextTest {
             assertEquals(
                     "  Not on record: nothing in these 2 articles answers this.\n", notFound(new Reason.TooWeak(), 2));
             assertEquals("""
-                      Not on record: there are no articles yet. Put .txt or .md files into index/articles, or name a
-                      folder with --articles.
+                      Not on record: there are no articles yet. Put articles (text, Markdown, HTML, PDF, Word, EPUB)
+                      into index/articles, or name a folder with --articles.
                     """.indent(0), notFound(new Reason.NoArticles(), 0));
             assertEquals(
                     "  Not on record: nothing was asked. Ask with words, such as “What did Sherman say?”\n",
