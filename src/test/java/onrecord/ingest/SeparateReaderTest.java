@@ -13,7 +13,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -94,10 +93,14 @@ class SeparateReaderTest {
     @Test
     @DisplayName("gives up what takes too long, and takes its process away")
     void tooLong() {
-        try (SeparateReader hasty = new SeparateReader(Duration.ofMillis(1))) {
-            Reading reading = hasty.read("a.txt", Optional.empty(), utf8(FIRST));
-            assertEquals("it takes too long to read; try a smaller or simpler file", Written.why(reading));
-            assertEquals(List.of(), hasty.processes());
+        byte[] endless = hostile("PDF: a form that draws itself").made().get();
+        try (SeparateReader hasty = new SeparateReader(Duration.ofSeconds(1))) {
+            CompletableFuture<Reading> reading =
+                    CompletableFuture.supplyAsync(() -> hasty.read("a.pdf", Optional.empty(), endless));
+            ProcessHandle process =
+                    waitForReader(hasty, reading, ProcessHandle.current().pid());
+            assertEquals("it takes too long to read; try a smaller or simpler file", Written.why(reading.join()));
+            assertFalse(process.isAlive());
         }
     }
 
@@ -143,17 +146,18 @@ class SeparateReaderTest {
                 CompletableFuture.supplyAsync(() -> reader.read("a.pdf", Optional.empty(), endless));
         ProcessHandle first = waitForReader(reading);
         assertTrue(first.destroyForcibly());
-        assertTrue(waitForReader(reading, first.pid()).destroy());
+        assertTrue(waitForReader(reader, reading, first.pid()).destroy());
         assertEquals(
                 new Reading.Refused("a.pdf", "reading was broken off by this machine; it is tried again later", true),
                 reading.join());
     }
 
     private ProcessHandle waitForReader(CompletableFuture<Reading> reading) {
-        return waitForReader(reading, ProcessHandle.current().pid());
+        return waitForReader(reader, reading, ProcessHandle.current().pid());
     }
 
-    private ProcessHandle waitForReader(CompletableFuture<Reading> reading, long otherThan) {
+    private static ProcessHandle waitForReader(
+            SeparateReader reader, CompletableFuture<Reading> reading, long otherThan) {
         while (!reading.isDone()) {
             Optional<ProcessHandle> process = reader.processes().stream()
                     .filter(one -> one.pid() != otherThan)
